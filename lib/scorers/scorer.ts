@@ -1,0 +1,25 @@
+/** Scores one answer against its reference: pure, total, deterministic. */
+export interface AnswerScorer {
+  /** snake_case, as in benchmark files. */
+  id: string;
+  kind: "answer";
+  title: string;
+  /** Where the rule comes from, with the library version that it reproduces. */
+  source: string;
+  range: { min: number; max: number };
+  /** Both texts after post-processing. */
+  score(prediction: string, reference: string): number;
+}
+
+/** Scores a whole dataset at once, where a mean of answers has no meaning (correlations). */
+export interface DatasetScorer {
+  id: string;
+  kind: "dataset";
+  title: string;
+  source: string;
+  range: { min: number; max: number };
+  /** Lists of equal length, in the same order. */
+  score(predictions: readonly string[], references: readonly string[]): number;
+}
+
+export type Scorer = AnswerScorer | DatasetScorer;
