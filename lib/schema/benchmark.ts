@@ -5,7 +5,12 @@ import { keySchema, localizedSchema } from "./text.ts";
 export const scaleSchema = z.object({ min: z.number(), max: z.number() });
 
 /** How a prediction is cut and normalised before it is scored; `lib/scorers/post-process.ts` has one function each. */
-export const postProcessSchema = z.enum(["none", "first-paragraph-nfkc", "nfkc-first-line", "nejumi-v3"]);
+export const postProcessSchema = z.enum([
+  "none",
+  "first-paragraph-nfkc",
+  "nfkc-first-line",
+  "nejumi-v3",
+]);
 export type PostProcess = z.infer<typeof postProcessSchema>;
 
 /**
@@ -13,7 +18,10 @@ export type PostProcess = z.infer<typeof postProcessSchema>;
  * - `mean-of-rows`: every row counts, unparsed ratings as -1, duplicates twice (Nejumi v2.x).
  * - `mean-of-question-turns`: unparsed ratings dropped, mean per (question, turn), then over those (Nejumi v3).
  */
-export const judgementRuleSchema = z.enum(["mean-of-rows", "mean-of-question-turns"]);
+export const judgementRuleSchema = z.enum([
+  "mean-of-rows",
+  "mean-of-question-turns",
+]);
 export type JudgementRule = z.infer<typeof judgementRuleSchema>;
 
 export const datasetSchema = z.object({
@@ -25,7 +33,9 @@ export const datasetSchema = z.object({
   /** Further metrics that are computed and shown but never averaged (JSTS has spearman beside pearson). */
   alsoMetrics: z.array(z.string()).default([]),
   scale: scaleSchema.default({ min: 0, max: 1 }),
-  direction: z.enum(["higher-is-better", "lower-is-better"]).default("higher-is-better"),
+  direction: z
+    .enum(["higher-is-better", "lower-is-better"])
+    .default("higher-is-better"),
   /** Weight within its category. */
   weight: z.number().nonnegative().default(1),
   /** False for datasets that are run and shown, but enter no average (JSTS). */
@@ -42,7 +52,17 @@ export const datasetSchema = z.object({
   maxNewTokens: z.number().int().positive().optional(),
   /** What an answer looks like: the answer form that extraction and format checks need. */
   answerForm: z
-    .enum(["label", "digit", "number", "text", "span", "yes-no-or-text", "pairs", "lines", "dialogue"])
+    .enum([
+      "label",
+      "digit",
+      "number",
+      "text",
+      "span",
+      "yes-no-or-text",
+      "pairs",
+      "lines",
+      "dialogue",
+    ])
     .optional(),
   /** The allowed labels for `label` and `digit` forms. */
   labels: z.array(z.string()).optional(),
@@ -73,7 +93,9 @@ export const axisSchema = z.object({
    * - `mean-of-categories`: weighted mean of the categories below.
    * - `mean-of-datasets`: weighted mean of all scored datasets below, whatever their category.
    */
-  aggregate: z.enum(["mean-of-categories", "mean-of-datasets"]).default("mean-of-categories"),
+  aggregate: z
+    .enum(["mean-of-categories", "mean-of-datasets"])
+    .default("mean-of-categories"),
   categories: z.array(categorySchema).min(1),
 });
 export type Axis = z.infer<typeof axisSchema>;
@@ -97,7 +119,9 @@ export const benchmarkSchema = z.object({
   description: localizedSchema,
   /** How this version differs from the one before it. */
   changes: localizedSchema.optional(),
-  sources: z.array(z.object({ title: z.string(), url: z.string().optional() })).default([]),
+  sources: z
+    .array(z.object({ title: z.string(), url: z.string().optional() }))
+    .default([]),
   licence: z.string().optional(),
   axes: z.array(axisSchema).min(1),
   /** The overall score in words as it is computed, for readers: `(understanding + generation / 10) / 2`. */
@@ -127,8 +151,22 @@ export const benchmarkSchema = z.object({
     .optional(),
   /** What makes two runs comparable on this benchmark, beside the version itself. */
   comparability: z
-    .array(z.enum(["questionSet", "shots", "promptTemplate", "judge", "judgePrompt"]))
-    .default(["questionSet", "shots", "promptTemplate", "judge", "judgePrompt"]),
+    .array(
+      z.enum([
+        "questionSet",
+        "shots",
+        "promptTemplate",
+        "judge",
+        "judgePrompt",
+      ]),
+    )
+    .default([
+      "questionSet",
+      "shots",
+      "promptTemplate",
+      "judge",
+      "judgePrompt",
+    ]),
   /** Where the questions of this version come from: a set of hashes under `lib/benchmarks/questions/`. */
   questionSets: z.array(z.string()).default([]),
 });

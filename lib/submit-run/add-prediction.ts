@@ -1,0 +1,183 @@
+import type { PredictionRecord } from "../schema/record.ts";
+import { questionHash } from "../schema/question-hash.ts";
+import { postProcess } from "../scorers/post-process.ts";
+import type { DatasetQuestions, KnownQuestion } from "./question-index.ts";
+import type { RunState } from "./run-state.ts";
+
+/** Matches one answer to its question, scores it and emits its rows. What does not fit becomes an issue, not an exception. */
+export function addPrediction(state: RunState, record: PredictionRecord): void {
+  const known = state.index.dataset(record.dataset, record.questionId);
+  if (!known) return noteUnknownDataset(state, record);
+  if (isOutside(state, known, record))
+    return noteUnknownQuestion(state, record);
+  const question = matchQuestion(state, known, record);
+  if (!question) return noteUnknownQuestion(state, record);
+  const tally = state.tally(known.dataset);
+  if (!tally.firstAnswer(question.id, record.turn, record.choice))
+    return state.issues.add("warning", "duplicate", record.place, {
+      dataset: known.dataset.id,
+      question: describe(record),
+    });
+  state.emitQuestion(question);
+  state.emit({
+    kind: "prediction",
+    question: question.id,
+    turn: record.turn,
+    choice: record.choice,
+    output: record.output,
+    score: scoreAnswer(state, record, question),
+    claimed: record.claimed?.[known.dataset.metric] ?? null,
+    promptNumber: promptNumber(state, record, known.dataset.id),
+  });
+}
+
+function scoreAnswer(
+  state: RunState,
+  record: PredictionRecord,
+  question: KnownQuestion,
+): number | null {
+  if (record.choice > 0) {
+    state.issues.add("info", "extra-choices", record.place);
+    return null;
+  }
+  const tally = state.tally(question.dataset);
+  if (question.dataset.metric === "judge_rating") {
+    tally.answered.add(question.id * 8 + record.turn);
+    return null;
+  }
+  const reference = referenceFor(state, record, question);
+  if (reference === null) {
+    state.issues.add("warning", "no-reference", record.place, {
+      dataset: question.dataset.id,
+      question: describe(record),
+    });
+    return null;
+  }
+  tally.noteQuestion(question);
+  const rule = state.benchmark.rules.postProcess;
+  return tally.score(
+    question.id * 8 + record.turn,
+    postProcess(rule, record.output, question.dataset.id),
+    reference.normalize("NFKC"),
+  );
+}
+
+/** The benchmark's own reference; where it is known by hash only, the file's, checked against the hash. */
+function referenceFor(
+  state: RunState,
+  record: PredictionRecord,
+  question: KnownQuestion,
+): string | null {
+  const own = question.references?.[record.turn - 1] ?? null;
+  const brought = record.reference ?? null;
+  if (own !== null) {
+    if (brought !== null && !sameReference(own, brought))
+      state.issues.add("warning", "reference-differs", record.place, {
+        dataset: question.dataset.id,
+        question: describe(record),
+        found: excerpt(brought),
+        expected: excerpt(own),
+      });
+    return own;
+  }
+  if (brought === null) return null;
+  if (!confirms(question, record, brought)) {
+    state.tally(question.dataset).weaken();
+    state.issues.add("warning", "reference-differs", record.place, {
+      dataset: question.dataset.id,
+      question: describe(record),
+      found: excerpt(brought),
+    });
+  }
+  return brought;
+}
+
+function matchQuestion(
+  state: RunState,
+  known: DatasetQuestions,
+  record: PredictionRecord,
+): KnownQuestion | null {
+  const found = known.find(record);
+  const { input } = record;
+  if (found && (input === undefined || known.asks(found, record.turn, input)))
+    return found;
+  if (found) {
+    state.issues.add("warning", "question-differs", record.place, {
+      dataset: known.dataset.id,
+      question: describe(record),
+    });
+  } else if (known.hasBank) return null;
+  const position = record.index ?? found?.position ?? known.size;
+  return state.index.bring(known, {
+    position,
+    externalId: record.questionId ?? null,
+    inputs: record.input === undefined ? [] : [record.input],
+    references: [record.reference ?? null],
+  });
+}
+
+/** Beyond what the benchmark asks: a later turn, or a position past its number of questions. */
+function isOutside(
+  state: RunState,
+  known: DatasetQuestions,
+  record: PredictionRecord,
+): boolean {
+  const { dataset } = known;
+  if (record.turn < 1 || record.turn > dataset.turns) return true;
+  if (known.hasBank || dataset.questions === null) return false;
+  return record.index === undefined
+    ? known.size >= dataset.questions && !known.find(record)
+    : record.index >= dataset.questions;
+}
+
+function promptNumber(
+  state: RunState,
+  record: PredictionRecord,
+  dataset: string,
+): number | null {
+  if (record.prompt === undefined) return null;
+  const { number, isNew } = state.prompts.number(dataset, record.prompt);
+  if (isNew) state.emit({ kind: "prompt", number, text: record.prompt });
+  return number;
+}
+
+function noteUnknownDataset(state: RunState, record: PredictionRecord): void {
+  state.issues.add("warning", "unknown-dataset", record.place, {
+    dataset: record.dataset,
+    benchmark: state.benchmark.id,
+  });
+}
+
+function noteUnknownQuestion(state: RunState, record: PredictionRecord): void {
+  state.issues.add("info", "unknown-question", record.place, {
+    dataset: record.dataset,
+    question: describe(record),
+    turn: record.turn,
+  });
+}
+
+/** Whether a reference that the file brought is the one the bank's hash was made of. */
+function confirms(
+  question: KnownQuestion,
+  record: PredictionRecord,
+  reference: string,
+): boolean {
+  if (question.origin === "brought") return true;
+  const inputs =
+    question.inputs ?? (record.input === undefined ? [] : [record.input]);
+  const dataset = question.dataset.id;
+  return (
+    questionHash({ dataset, inputs, references: [reference] }) === question.hash
+  );
+}
+
+const sameReference = (a: string, b: string) =>
+  a.normalize("NFKC").replace(/\r\n?/g, "\n") ===
+  b.normalize("NFKC").replace(/\r\n?/g, "\n");
+
+function describe(record: PredictionRecord): string {
+  return record.questionId ?? `#${(record.index ?? 0) + 1}`;
+}
+
+const excerpt = (text: string) =>
+  text.length > 60 ? `${text.slice(0, 60)}…` : text;

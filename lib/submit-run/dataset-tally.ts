@@ -1,0 +1,109 @@
+import type { Dataset } from "../schema/benchmark.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import { weaker } from "../schema/evidence.ts";
+import { scoreWithDifflib } from "../scorers/char-f1-difflib.ts";
+import { getScorer } from "../scorers/list.ts";
+import type { KnownQuestion } from "./question-index.ts";
+
+/** A judged answer: the rating is null where none could be parsed. */
+export interface Rated {
+  questionId: number;
+  turn: number;
+  rating: number | null;
+}
+
+/** What one dataset of one run adds up to. */
+export class DatasetTally {
+  readonly dataset: Dataset;
+  /** Question and turn of every answer that counts, as question * 8 + turn. */
+  readonly answered = new Set<number>();
+  readonly ratings: Rated[] = [];
+  /** Hashes of the questions met. */
+  readonly questions = new Set<string>();
+  evidence: Evidence = "verified";
+  readonly #answers = new Map<number, Set<number>>();
+  readonly #judged = new Map<number, number>();
+  readonly #sums = new Map<string, { sum: number; n: number }>();
+  readonly #pairs: { predictions: string[]; references: string[] } = {
+    predictions: [],
+    references: [],
+  };
+  readonly #metrics: string[];
+  readonly #withDifflib: boolean;
+
+  /** `claimed`: whether the files claim a score for it, so that a claim made with difflib can be told. */
+  constructor(dataset: Dataset, claimed: boolean) {
+    this.dataset = dataset;
+    this.#metrics = [dataset.metric, ...dataset.alsoMetrics];
+    this.#withDifflib = claimed && this.#metrics.includes("char_f1");
+  }
+
+  /** False where this question, turn and alternative was answered before. */
+  firstAnswer(question: number, turn: number, choice: number): boolean {
+    const key = question * 8 + turn;
+    const choices = this.#answers.get(key) ?? new Set<number>();
+    this.#answers.set(key, choices);
+    return choices.size < choices.add(choice).size;
+  }
+
+  /** How often this question and turn was judged before, counting this time. */
+  judgedBefore(question: number, turn: number): number {
+    const key = question * 8 + turn;
+    const before = this.#judged.get(key) ?? 0;
+    this.#judged.set(key, before + 1);
+    return before;
+  }
+
+  /** Scores one answer by every metric of the dataset; the dataset's own is returned, null where it has none per answer. */
+  score(key: number, prediction: string, reference: string): number | null {
+    this.answered.add(key);
+    let own: number | null = null;
+    let paired = false;
+    for (const metric of this.#metrics) {
+      const scorer = getScorer(metric);
+      if (scorer?.kind === "answer") {
+        const score = scorer.score(prediction, reference);
+        this.#count(metric, score);
+        if (metric === this.dataset.metric) own = score;
+      } else if (scorer?.kind === "dataset" && !paired) {
+        paired = true;
+        this.#pairs.predictions.push(prediction);
+        this.#pairs.references.push(reference);
+      }
+    }
+    if (this.#withDifflib)
+      this.#count("char_f1:difflib", scoreWithDifflib(prediction, reference));
+    return own;
+  }
+
+  addRating(questionId: number, turn: number, rating: number | null): void {
+    this.ratings.push({ questionId, turn, rating });
+    this.answered.add(questionId * 8 + turn);
+  }
+
+  noteQuestion(question: KnownQuestion): void {
+    this.questions.add(question.hash);
+    if (question.origin === "brought") this.weaken();
+  }
+
+  weaken(): void {
+    this.evidence = weaker(this.evidence, "recomputed");
+  }
+
+  /** The dataset's score by one metric: a mean of answers, or a correlation; null with no answers. */
+  result(metric: string): { score: number | null; n: number } {
+    const scorer = getScorer(metric);
+    if (scorer?.kind === "dataset") {
+      const { predictions, references } = this.#pairs;
+      const n = predictions.length;
+      return { score: n ? scorer.score(predictions, references) : null, n };
+    }
+    const { sum, n } = this.#sums.get(metric) ?? { sum: 0, n: 0 };
+    return { score: n ? sum / n : null, n };
+  }
+
+  #count(metric: string, score: number): void {
+    const kept = this.#sums.get(metric) ?? { sum: 0, n: 0 };
+    this.#sums.set(metric, { sum: kept.sum + score, n: kept.n + 1 });
+  }
+}

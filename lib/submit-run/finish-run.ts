@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import type { Dataset } from "../schema/benchmark.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import { weaker } from "../schema/evidence.ts";
+import type { RunResult } from "../schema/run-rows.ts";
+import type {
+  Coverage,
+  DatasetScore,
+  RunScores,
+} from "../schema/run-scores.ts";
+import { aggregateRun } from "../ranking/aggregate-run.ts";
+import { aggregateRatings } from "../ranking/aggregate-ratings.ts";
+import { checkClaims } from "./check-claims.ts";
+import type { RunState } from "./run-state.ts";
+
+/** Adds up a run once all its records are in: scores of every node, evidence, coverage, and what is missing or differs. */
+export function finishRun(state: RunState, model: string | null): RunResult {
+  const reportedAxes = axesOnlyReported(state);
+  const datasets: Record<string, DatasetScore> = {};
+  for (const axis of state.benchmark.axes)
+    for (const dataset of axis.categories.flatMap((c) => c.datasets))
+      datasets[dataset.id] = reportedAxes.has(axis.id)
+        ? reportedScore(state, dataset)
+        : recomputedScore(state, dataset);
+  noteMissing(state, datasets);
+  const tree = aggregateRun(state.benchmark, datasets);
+  const scores: RunScores = {
+    benchmark: state.benchmark.id,
+    model,
+    evidence: evidenceOf(state, reportedAxes.size > 0),
+    datasets,
+    ...tree,
+    issues: state.issues.list(),
+  };
+  checkClaims(state, scores, reportedAxes);
+  return { scores, ...keysOf(state) };
+}
+
+/** Axes of which the files bring no answer, only numbers. */
+function axesOnlyReported(state: RunState): Set<string> {
+  const reported = state.benchmark.axes.filter((axis) => {
+    const datasets = axis.categories.flatMap((c) => c.datasets);
+    const answered = datasets.some(
+      (d) => (state.tallies.get(d.id)?.answered.size ?? 0) > 0,
+    );
+    return !answered && datasets.some((d) => state.claims.has(d.id));
+  });
+  return new Set(reported.map((axis) => axis.id));
+}
+
+function recomputedScore(state: RunState, dataset: Dataset): DatasetScore {
+  const tally = state.tallies.get(dataset.id);
+  const judged = dataset.metric === "judge_rating";
+  const { score, n } = !tally
+    ? { score: null, n: 0 }
+    : judged
+      ? aggregateRatings(state.benchmark.rules.judgements, tally.ratings)
+      : tally.result(dataset.metric);
+  const also = dataset.alsoMetrics.map(
+    (metric) => [metric, tally?.result(metric).score ?? null] as const,
+  );
+  return {
+    score,
+    metric: dataset.metric,
+    n,
+    coverage: coverageOf(state, dataset),
+    claimed: claimOf(state, dataset),
+    also: Object.fromEntries(also),
+  };
+}
+
+function reportedScore(state: RunState, dataset: Dataset): DatasetScore {
+  const claim = state.claims.get(own(dataset));
+  const expected = dataset.questions ?? 1;
+  const n = claim ? (claim.record.n ?? expected) : 0;
+  const also = dataset.alsoMetrics.map((metric) => {
+    const target = { level: "dataset", id: dataset.id, metric } as const;
+    return [metric, state.claims.get(target)?.value ?? null] as const;
+  });
+  return {
+    score: claim?.value ?? null,
+    metric: dataset.metric,
+    n,
+    coverage: { answered: n, expected },
+    claimed: claim?.value ?? null,
+    also: Object.fromEntries(also),
+  };
+}
+
+const own = (dataset: Dataset) =>
+  ({ level: "dataset", id: dataset.id, metric: dataset.metric }) as const;
+
+const claimOf = (state: RunState, dataset: Dataset) =>
+  state.claims.get(own(dataset))?.value ?? null;
+
+/** Answers (question and turn) given, of those the benchmark asks for. */
+function coverageOf(state: RunState, dataset: Dataset): Coverage {
+  const answered = state.tallies.get(dataset.id)?.answered.size ?? 0;
+  const turns = dataset.turns === 1 ? 1 : turnsAsked(state, dataset);
+  const expected = (dataset.questions ?? 1) * turns;
+  return { answered: Math.min(answered, expected), expected };
+}
+
+const turnsAsked = (state: RunState, dataset: Dataset) =>
+  state.benchmark.judge?.turns.length ?? dataset.turns;
+
+function evidenceOf(state: RunState, anyReported: boolean): Evidence {
+  const used = [...state.tallies.values()].filter((t) => t.answered.size > 0);
+  if (anyReported || state.reportedRatings || used.length === 0)
+    return "reported";
+  return used.reduce<Evidence>((e, t) => weaker(e, t.evidence), "verified");
+}
+
+function noteMissing(
+  state: RunState,
+  datasets: Record<string, DatasetScore>,
+): void {
+  for (const [dataset, { coverage }] of Object.entries(datasets)) {
+    const missing = coverage.expected - coverage.answered;
+    if (missing > 0)
+      state.issues.add("warning", "missing", undefined, {
+        dataset,
+        missing,
+        expected: coverage.expected,
+      });
+  }
+}
+
+/** What makes two runs comparable. */
+function keysOf(state: RunState): Omit<RunResult, "scores"> {
+  const hashes = [...state.tallies.values()]
+    .flatMap((tally) => [...tally.questions])
+    .toSorted();
+  const { shots, promptTemplate } = state.facts;
+  return {
+    facts: state.facts,
+    questionSetHash: hashes.length > 0 ? sha256(hashes.join("\n")) : null,
+    shots: typeof shots === "number" ? shots : null,
+    promptTemplateHash:
+      state.prompts.templateHash() ??
+      (typeof promptTemplate === "string" ? sha256(promptTemplate) : null),
+    judge: joined(state.judges),
+    judgePrompt: joined(state.judgePrompts),
+  };
+}
+
+const joined = (names: Set<string>) =>
+  names.size > 0 ? [...names].toSorted().join(", ") : null;
+
+const sha256 = (text: string) =>
+  createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,249 @@
+import type { Benchmark, Dataset } from "../schema/benchmark.ts";
+import { inputHash, questionHash } from "../schema/question-hash.ts";
+import type { QuestionRecord } from "../schema/record.ts";
+import type { BankQuestion, QuestionBank } from "../schema/run-rows.ts";
+
+/** A question as the pipeline knows it: the benchmark's own, or one that the run's files brought. */
+export interface KnownQuestion extends BankQuestion {
+  dataset: Dataset;
+  origin: "bank" | "brought";
+}
+
+/** How a record points at a question. */
+export interface QuestionPointer {
+  questionId?: string | undefined;
+  index?: number | undefined;
+  input?: string | undefined;
+}
+
+/** Finds questions of one benchmark by id, position or content, in the bank and among those that files brought. */
+export class QuestionIndex {
+  readonly #benchmark: Benchmark;
+  readonly #datasets = new Map<string, DatasetQuestions>();
+  #nextBrought = -1;
+
+  constructor(benchmark: Benchmark, bank: QuestionBank) {
+    this.#benchmark = benchmark;
+    for (const dataset of datasetsOf(benchmark))
+      this.#datasets.set(
+        dataset.id,
+        new DatasetQuestions(dataset, bank.get(dataset.id) ?? []),
+      );
+  }
+
+  /** The dataset a file means by this name and, for judged dialogues, this question id or category; null if none. */
+  dataset(
+    name: string,
+    questionId?: string,
+    category?: string,
+  ): DatasetQuestions | null {
+    const wanted = name.toLowerCase();
+    for (const known of this.#datasets.values()) {
+      const { id, aliases } = known.dataset;
+      if ([id, ...aliases].some((n) => n.toLowerCase() === wanted))
+        return known;
+    }
+    if (name !== "mt_bench") return null;
+    return this.#dialogueDataset(questionId, category);
+  }
+
+  /** Takes in a question that a file brings: gives the bank's question its texts, or keeps it for records that point at it. */
+  learn(
+    record: QuestionRecord,
+  ): "known" | "differs" | "unknown-dataset" | "not-in-bank" {
+    const known = this.dataset(
+      record.dataset,
+      record.questionId,
+      record.category,
+    );
+    return known
+      ? known.learn(record, () => this.#nextBrought--)
+      : "unknown-dataset";
+  }
+
+  /** A question made of what a prediction itself carries. */
+  bring(known: DatasetQuestions, question: BroughtQuestion): KnownQuestion {
+    return known.bring(question, () => this.#nextBrought--);
+  }
+
+  #dialogueDataset(
+    questionId: string | undefined,
+    category: string | undefined,
+  ): DatasetQuestions | null {
+    const dialogues = [...this.#datasets.values()].filter(
+      ({ dataset }) => dataset.metric === "judge_rating",
+    );
+    const byId = dialogues.find((known) => known.holdsId(questionId));
+    if (byId) return byId;
+    const categoryIds = this.#benchmark.axes
+      .flatMap((axis) => axis.categories)
+      .filter((c) => c.id.toLowerCase() === category?.toLowerCase())
+      .flatMap((c) => c.datasets.map((d) => d.id));
+    return (
+      dialogues.find(
+        ({ dataset }) =>
+          categoryIds.includes(dataset.id) && !dataset.questionIds,
+      ) ?? null
+    );
+  }
+}
+
+export interface BroughtQuestion {
+  position: number;
+  externalId: string | null;
+  inputs: string[];
+  references: (string | null)[];
+}
+
+/** The questions of one dataset. */
+export class DatasetQuestions {
+  readonly dataset: Dataset;
+  /** True where the benchmark's own questions are known, at least by hash. */
+  readonly hasBank: boolean;
+  readonly #byPosition = new Map<number, KnownQuestion>();
+  readonly #byExternalId = new Map<string, KnownQuestion>();
+  readonly #byInput = new Map<string, KnownQuestion>();
+  readonly #byHash = new Map<string, KnownQuestion>();
+
+  constructor(dataset: Dataset, bank: readonly BankQuestion[]) {
+    this.dataset = dataset;
+    this.hasBank = bank.length > 0;
+    for (const question of bank)
+      this.#keep({ ...question, dataset, origin: "bank" });
+  }
+
+  /** Number of questions known so far. */
+  get size(): number {
+    return this.#byHash.size;
+  }
+
+  /** Whether this text is what the question asks in that turn (from 1). */
+  asks(question: KnownQuestion, turn: number, text: string): boolean {
+    return question.inputHashes[turn - 1] === inputHash(this.dataset.id, text);
+  }
+
+  /** Number of questions that a complete run answers; null where nobody says. */
+  get expected(): number | null {
+    return this.dataset.questions;
+  }
+
+  holdsId(questionId: string | undefined): boolean {
+    if (questionId === undefined) return false;
+    const range = this.dataset.questionIds;
+    if (range && /^\d+$/.test(questionId))
+      return Number(questionId) >= range[0] && Number(questionId) <= range[1];
+    return this.#byExternalId.has(questionId);
+  }
+
+  /** The question meant: by content where the record brings it, else by id, else by position. */
+  find(pointer: QuestionPointer): KnownQuestion | null {
+    if (pointer.input !== undefined) {
+      const found = this.#byInput.get(
+        inputHash(this.dataset.id, pointer.input),
+      );
+      if (found) return found;
+    }
+    return this.at(pointer);
+  }
+
+  /** The question at an id or position, whatever its content. */
+  at(pointer: QuestionPointer): KnownQuestion | null {
+    if (pointer.questionId !== undefined) {
+      const found = this.#byExternalId.get(pointer.questionId);
+      if (found) return found;
+    }
+    return pointer.index === undefined
+      ? null
+      : (this.#byPosition.get(pointer.index) ?? null);
+  }
+
+  learn(
+    record: QuestionRecord,
+    nextRef: () => number,
+  ): "known" | "differs" | "not-in-bank" {
+    const references = record.references ?? record.inputs.map(() => null);
+    const own = this.find({
+      questionId: record.questionId,
+      index: record.index,
+      input: record.inputs[0],
+    });
+    if (own && sameInputs(own, record.inputs)) {
+      own.inputs ??= record.inputs;
+      const same =
+        !record.references ||
+        own.hash === this.#hash(record.inputs, references);
+      if (record.references && (same || own.origin === "brought"))
+        own.references ??= references;
+      return same ? "known" : "differs";
+    }
+    if (this.hasBank) return own ? "differs" : "not-in-bank";
+    this.bring(
+      {
+        position: record.index ?? this.#byPosition.size,
+        externalId: record.questionId ?? null,
+        inputs: record.inputs,
+        references,
+      },
+      nextRef,
+    );
+    return "known";
+  }
+
+  /** The same content twice is one question. */
+  bring(brought: BroughtQuestion, nextRef: () => number): KnownQuestion {
+    // Without its text a question is only known by its number: never the same as one whose text is known.
+    const hash = this.#hash(
+      brought.inputs.length > 0
+        ? brought.inputs
+        : [`#${brought.externalId ?? brought.position}`],
+      brought.references,
+    );
+    const existing = this.#byHash.get(hash);
+    if (existing) return existing;
+    const question: KnownQuestion = {
+      ...brought,
+      id: nextRef(),
+      hash,
+      inputHashes: brought.inputs.map((i) => inputHash(this.dataset.id, i)),
+      dataset: this.dataset,
+      origin: "brought",
+    };
+    this.#keep(question);
+    return question;
+  }
+
+  #hash(inputs: string[], references: (string | null)[]): string {
+    return questionHash({ dataset: this.dataset.id, inputs, references });
+  }
+
+  #keep(question: KnownQuestion): void {
+    this.#byHash.set(question.hash, question);
+    if (!this.#byPosition.has(question.position))
+      this.#byPosition.set(question.position, question);
+    if (
+      question.externalId !== null &&
+      !this.#byExternalId.has(question.externalId)
+    )
+      this.#byExternalId.set(question.externalId, question);
+    const first = question.inputHashes[0];
+    if (first !== undefined && !this.#byInput.has(first))
+      this.#byInput.set(first, question);
+  }
+}
+
+/** All datasets of a benchmark, in the order of its tree. */
+export function datasetsOf(benchmark: Benchmark): Dataset[] {
+  return benchmark.axes.flatMap((axis) =>
+    axis.categories.flatMap((category) => category.datasets),
+  );
+}
+
+function sameInputs(question: KnownQuestion, inputs: string[]): boolean {
+  return (
+    inputs.length === question.inputHashes.length &&
+    inputs.every(
+      (input, turn) =>
+        inputHash(question.dataset.id, input) === question.inputHashes[turn],
+    )
+  );
+}
