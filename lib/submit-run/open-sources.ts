@@ -11,6 +11,8 @@ import type { Rec } from "../schema/record.ts";
 export interface InputFile {
   path: string;
   name: string;
+  /** Found in a folder rather than named: need not be a result file. */
+  walked?: boolean;
 }
 
 /** One source whose format was recognised. */
@@ -52,7 +54,7 @@ export async function openSources(
           file,
           holds: await peek(found.adapter, source),
         });
-      else issues.push(unrecognised(source, sample.shape));
+      else issues.push(unrecognised(source, sample.shape, file));
     }
   }
   opened.sort((a, b) => ORDER.indexOf(a.holds) - ORDER.indexOf(b.holds));
@@ -77,9 +79,9 @@ async function peek(
   return holds;
 }
 
-function unrecognised(source: Source, shape: string): Issue {
+function unrecognised(source: Source, shape: string, file: InputFile): Issue {
   return {
-    severity: "error",
+    severity: file.walked ? "info" : "error",
     code: shape === "empty" ? "empty-file" : "unknown-format",
     place: { file: source.name },
     params: {},

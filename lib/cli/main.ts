@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { addBenchmarkCommand } from "./benchmark-import.ts";
+import { addFormatsCommand } from "./formats.ts";
+import { addImportCommand } from "./import.ts";
+import { addImportDataCommand } from "./import-real-data.ts";
+import { addMetricCommand } from "./metric-command.ts";
+import { addModelsCommand } from "./models-import.ts";
+import { EXIT, UsageError } from "./output.ts";
+import { addScoreCommand } from "./score.ts";
+import { addValidateCommand } from "./validate.ts";
+
+const program = new Command("kurabe")
+  .description(
+    "Kurabe: a leaderboard for Japanese LLMs that can be audited down to every answer.",
+  )
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done; 1 the input has errors; 2 wrong usage; 3 nothing to do, the content is there already.",
+  )
+  .showHelpAfterError("(--help shows how)")
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+
+addMetricCommand(program);
+addScoreCommand(program);
+addValidateCommand(program);
+addFormatsCommand(program);
+addImportCommand(program);
+addModelsCommand(program);
+addBenchmarkCommand(program);
+addImportDataCommand(program);
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** Commander has already spoken for its own errors; ours are one sentence, and only surprises show a stack. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const known =
+    error instanceof UsageError || (error instanceof Error && "code" in error);
+  console.error(
+    known && error instanceof Error ? `kurabe: ${error.message}` : error,
+  );
+  return known ? EXIT.usage : EXIT.problems;
+}
