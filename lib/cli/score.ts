@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
-import { loadHashBank } from "../benchmarks/hash-bank.ts";
+import { loadHashBank } from "../benchmarks/load-hash-bank.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Issue } from "../schema/issue.ts";
 import type { NodeScore, RunScores } from "../schema/run-scores.ts";

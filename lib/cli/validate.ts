@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
-import { loadHashBank } from "../benchmarks/hash-bank.ts";
+import { loadHashBank } from "../benchmarks/load-hash-bank.ts";
 import { findFiles } from "../submit-run/find-files.ts";
 import { readFiles } from "../submit-run/read-files.ts";
 import type { FileReport } from "../submit-run/read-files.ts";
