@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const shape = z.object({
+  PORT: z.coerce
+    .number("PORT must be a number from 0 to 65535.")
+    .int("PORT must be a whole number.")
+    .min(0, "PORT must be a number from 0 to 65535.")
+    .max(65535, "PORT must be a number from 0 to 65535.")
+    .default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "DATABASE_URL must look like postgresql://user@host:5432/name.",
+    })
+    .optional(),
+  KURABE_DATA_DIR: z
+    .string()
+    .default(".kurabe")
+    .transform((path) => resolve(path)),
+  KURABE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "KURABE_URL must look like https://board.example.org.",
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  KURABE_DEMO: z
+    .enum(["on", "off"], "KURABE_DEMO must be on or off.")
+    .default("on"),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, "NEXTAUTH_SECRET must have at least 32 characters.")
+    .optional(),
+});
+
+export type Settings = z.output<typeof shape>;
+
+/** The name of every setting, as `.env.example` documents them. */
+export const settingNames = Object.keys(shape.shape);
+
+/** The settings are wrong: the message has one sentence per wrong setting. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads settings from variables; empty means unset.
+ * @throws SettingsError
+ */
+export function readSettings(
+  variables: Record<string, string | undefined>,
+): Settings {
+  const given = Object.entries(variables).filter(([, value]) => value !== "");
+  const parsed = shape.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(
+    parsed.error.issues.map((issue) => issue.message).join("\n"),
+  );
+}
+
+let current: Settings | undefined;
+
+/**
+ * The settings of this process: its environment, then the file `.env`.
+ * @throws SettingsError
+ */
+export function settings(): Settings {
+  if (!current) {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    current = readSettings(process.env);
+  }
+  return current;
+}
+
+/** Changes a setting for this process and those it starts. */
+export function setSetting(
+  name: "DATABASE_URL" | "NEXTAUTH_SECRET",
+  value: string,
+): void {
+  process.env[name] = value;
+  current = undefined;
+}
+
+/** The address that links in mails and feeds begin with, without a final slash. */
+export function publicUrl(from: Settings = settings()): string {
+  return from.KURABE_URL ?? `http://localhost:${from.PORT}`;
+}

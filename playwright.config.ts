@@ -1,0 +1,43 @@
+import { defineConfig, devices } from "@playwright/test";
+import { systemChromium } from "./tests/setup/chromium.ts";
+
+const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  globalSetup: "./tests/setup/global-setup.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: "list",
+  projects: [
+    {
+      name: "unit",
+      testMatch: ["lib/**/*.spec.ts", "contracts/**/*.spec.ts", "*.spec.ts"],
+      fullyParallel: true,
+    },
+    { name: "db", testMatch: "db/**/*.spec.ts" },
+    {
+      name: "e2e",
+      testMatch: "e2e/**/*.spec.ts",
+      use: {
+        ...devices["Desktop Chrome"],
+        locale: "ja-JP",
+        launchOptions: {
+          executablePath: systemChromium,
+          args: chromiumArguments,
+        },
+      },
+    },
+  ],
+});
