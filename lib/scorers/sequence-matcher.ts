@@ -7,7 +7,7 @@ export function countMatches(
   b: readonly number[],
 ): number {
   const positions = indexPositions(b);
-  const spans = [[0, a.length, 0, b.length] as const];
+  const spans: Span[] = [[0, a.length, 0, b.length]];
   let total = 0;
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [alo, ahi, blo, bhi] = span;

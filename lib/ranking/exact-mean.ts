@@ -1,0 +1,48 @@
+/**
+ * The weighted mean as Python's `statistics.mean` computes it: summed exactly, rounded once at the end. llm-jp-eval averages
+ * this way, and a sum of floats ends on the other side of a fourth decimal often enough (0.74575 against 0.7457499...).
+ * Null where there is no part, or where all weigh nothing. Values and weights are finite.
+ */
+export function exactMean(
+  parts: readonly { value: number; weight: number }[],
+): number | null {
+  let sum = 0n;
+  let weights = 0n;
+  for (const { value, weight } of parts) {
+    sum += unitsOf(value) * unitsOf(weight);
+    weights += unitsOf(weight);
+  }
+  return weights === 0n ? null : nearestQuotient(sum, weights << UNIT);
+}
+
+/** Every double is a whole number of 2^-1074. */
+const UNIT = 1074n;
+
+function unitsOf(x: number): bigint {
+  bits.setFloat64(0, x);
+  const high = bits.getUint32(0);
+  const exponent = (high >>> 20) & 0x7ff;
+  const fraction = (BigInt(high & 0xfffff) << 32n) | BigInt(bits.getUint32(4));
+  const size =
+    exponent === 0
+      ? fraction
+      : (fraction | (1n << 52n)) << BigInt(exponent - 1);
+  return x < 0 ? -size : size;
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** The double nearest to a fraction: 64 bits of the quotient and whether anything is left of it decide the rounding. */
+function nearestQuotient(numerator: bigint, denominator: bigint): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  const shift = 64 + bitLength(denominator) - bitLength(size);
+  const [n, d] =
+    shift >= 0
+      ? [size << BigInt(shift), denominator]
+      : [size, denominator << BigInt(-shift)];
+  const quotient = (n / d) | (n % d === 0n ? 0n : 1n);
+  const rounded = Number(quotient) * 2 ** -shift;
+  return numerator < 0n ? -rounded : rounded;
+}
+
+const bitLength = (x: bigint) => x.toString(2).length;
