@@ -21,7 +21,7 @@ export async function migrate(databaseUrl: string): Promise<number> {
   const child = spawn(process.execPath, [prismaCli, "migrate", "deploy"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...prismaEnvironment(process.env), DATABASE_URL: databaseUrl },
+    env: prismaEnvironment({ DATABASE_URL: databaseUrl }),
   });
   const ended = new Promise((done) => child.once("close", done));
   const output = await Promise.all([text(child.stdout), text(child.stderr)]);

@@ -9,11 +9,12 @@ import { pathToFileURL } from "node:url";
 const root = resolve(import.meta.dirname, "../..");
 
 /**
- * What Prisma's CLI needs in its environment to run here.
- * @param {NodeJS.ProcessEnv} from
+ * The environment in which Prisma's CLI runs here: ours and what it needs.
+ * @param {Record<string, string>} [changes]
  * @returns {NodeJS.ProcessEnv}
  */
-export function prismaEnvironment(from) {
+export function prismaEnvironment(changes) {
+  const from = { ...process.env, ...changes };
   return {
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
     CHECKPOINT_DISABLE: "1",
@@ -43,7 +44,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { status } = spawnSync(
     join(root, "node_modules/.bin/node"),
     [prismaCli, ...process.argv.slice(2)],
-    { cwd: root, stdio: "inherit", env: prismaEnvironment(process.env) },
+    { cwd: root, stdio: "inherit", env: prismaEnvironment() },
   );
   process.exit(status ?? 1);
 }

@@ -10,7 +10,7 @@ export type Invocation = {
     cwd: string;
     uid?: number;
     gid?: number;
-    env: { PATH: string; LC_ALL: "C" };
+    env: NodeJS.ProcessEnv;
   };
 };
 
@@ -54,6 +54,7 @@ export function unprivileged(
 const ENVIRONMENT = {
   PATH: "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
   LC_ALL: "C",
+  NODE_ENV: "production",
 } as const;
 
 function throughFolders({ uid, gid }: { uid: number; gid: number }): string[] {

@@ -1,0 +1,100 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { generateClient } from "./generate.mjs";
+import { install, node24, root } from "./install.mjs";
+import { portProblem } from "./port-problem.mjs";
+import { runningStart } from "./start-lock.mjs";
+
+/**
+ * Installs what is missing and runs the server under Node 24, passing signals
+ * on and cleaning up after it if it dies without doing so itself.
+ */
+export async function supervise() {
+  process.chdir(root);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const problem =
+    alreadyRunning() ??
+    (await takenPort()) ??
+    (await install(forwardSignals)) ??
+    generateClient();
+  if (problem) return fail(problem);
+  const child = spawn(node24, [join(root, "lib/launch/serve.ts")], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  });
+  forwardSignals(child);
+  child.once("exit", (code, signal) => {
+    if (signal) cleanUp();
+    process.exit(code ?? 1);
+  });
+}
+
+function dataDir() {
+  return resolve(process.env.KURABE_DATA_DIR || ".kurabe");
+}
+
+function alreadyRunning() {
+  const running = runningStart(dataDir());
+  return (
+    running &&
+    `Kurabe is already running in this folder: ${running.url} (process ${running.pid}).`
+  );
+}
+
+// What is not a port at all is for lib/env.ts to say.
+async function takenPort() {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) return null;
+  return portProblem(port, process.env.HOST || "127.0.0.1");
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+let current;
+
+/** Makes a child the one that signals go to; a second one a second later kills it. */
+function forwardSignals(child) {
+  if (!current) listen();
+  current = child;
+}
+
+function listen() {
+  let first = 0;
+  const pass = () => {
+    if (!first) first = Date.now();
+    // A terminal's Ctrl-C arrives twice: from the terminal and from npm.
+    const again = Date.now() - first > 1000;
+    current.kill(again ? "SIGKILL" : "SIGTERM");
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, pass);
+  }
+  watchNpm(pass);
+}
+
+// A killed npm sends no signal; its child only changes hands.
+function watchNpm(orphaned) {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(timer);
+    orphaned();
+  }, 500);
+  timer.unref();
+}
+
+function cleanUp() {
+  console.error("The server was killed: ending what it had started.");
+  spawnSync(node24, [join(root, "lib/launch/clean-up.ts")], {
+    stdio: "inherit",
+  });
+}

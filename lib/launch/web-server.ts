@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import next from "next";
+import { root } from "./install.mjs";
+import { LaunchError } from "./launch-error.ts";
+import { describeListenError } from "./port-problem.mjs";
+
+export type WebServer = {
+  port: number;
+  /** Takes no new connections, lets the open requests end (10 s at most), closes. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Serves the built site from this process.
+ * @param port 0 for any free one
+ * @throws LaunchError when the port cannot be had
+ */
+export async function startWebServer(
+  port: number,
+  hostname: string,
+): Promise<WebServer> {
+  const app = next({ dev: false, dir: root, hostname, port });
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    void handle(request, response);
+  });
+  await app.prepare();
+  await listen(server, port, hostname);
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address ? address.port : port,
+    stop: async () => {
+      await drain(server);
+      await app.close();
+    },
+  };
+}
+
+type Server = ReturnType<typeof createServer>;
+
+async function listen(server: Server, port: number, host: string) {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const known = error instanceof Error ? error : new Error(String(error));
+    throw new LaunchError(describeListenError(known, port, host));
+  }
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const timer = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearTimeout(timer);
+}

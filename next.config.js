@@ -1,0 +1,25 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Japanese has no prefix: `/x` is served by app/[locale] as `/ja/x`.
+  redirects: async () => [
+    { source: "/ja", destination: "/", permanent: true },
+    { source: "/ja/:path*", destination: "/:path*", permanent: true },
+  ],
+  rewrites: async () => ({
+    afterFiles: [
+      { source: "/", destination: "/ja" },
+      {
+        source: "/:path((?!en$|en/|api/|_next/).*)",
+        destination: "/ja/:path",
+      },
+    ],
+  }),
+};
+
+export default withNextIntl(config);
