@@ -112,8 +112,10 @@ CREATE TABLE "questions" (
     "position" INTEGER NOT NULL,
     "external_id" TEXT,
     "hash" TEXT NOT NULL,
+    "input_hashes" TEXT[],
     "inputs" TEXT[],
     "references" JSONB NOT NULL,
+    "encoding" "text_encoding" NOT NULL DEFAULT 'plain',
 
     CONSTRAINT "questions_pkey" PRIMARY KEY ("id")
 );
@@ -155,7 +157,7 @@ CREATE TABLE "runs" (
     "content_hash" TEXT NOT NULL,
     "answered" INTEGER NOT NULL,
     "expected" INTEGER NOT NULL,
-    "facts" JSONB NOT NULL DEFAULT '{}',
+    "facts" JSON NOT NULL DEFAULT '{}',
     "question_set_hash" TEXT,
     "shots" INTEGER,
     "prompt_template_hash" TEXT,
@@ -230,8 +232,8 @@ CREATE TABLE "run_issues" (
     "position" INTEGER NOT NULL,
     "severity" TEXT NOT NULL,
     "code" TEXT NOT NULL,
-    "place" JSONB,
-    "params" JSONB NOT NULL,
+    "place" JSON,
+    "params" JSON NOT NULL,
 
     CONSTRAINT "run_issues_pkey" PRIMARY KEY ("run_id","position")
 );
