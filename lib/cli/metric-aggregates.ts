@@ -16,10 +16,19 @@ import { listOf, type MetricCommand, numbersOf } from "./metric-input.ts";
 
 /** The rules that take the scores of one run. They use the shipped benchmark definitions. */
 export const aggregateCommands: Readonly<Record<string, MetricCommand>> = {
-  aggregate_llmjp10: (input) =>
-    formattedScores(understandingOf("llm-jp-eval-1.0", []), "AVR", input),
-  aggregate_llmjp13: (input) =>
-    formattedScores(understandingOf("neo-1.0", addedIn13), "AVG", input),
+  aggregate_llmjp10: (input) => {
+    const benchmark = understandingOf("llm-jp-eval-1.0", []);
+    const { given, categories } = averaged(benchmark, input);
+    // 1.0 adds its categories up in floats; statistics.mean came later. It shows on ties of the fifth decimal.
+    const values = Object.values(categories);
+    const AVR = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { formatted: formatted({ ...given, ...categories, AVR }) };
+  },
+  aggregate_llmjp13: (input) => {
+    const benchmark = understandingOf("neo-1.0", addedIn13);
+    const { given, categories, mean } = averaged(benchmark, input);
+    return { formatted: formatted({ ...given, ...categories, AVG: mean }) };
+  },
   aggregate_neo: aggregateNeo,
   mtbench_aggregate: aggregateJudgements,
 };
@@ -58,21 +67,9 @@ function category(id: string, datasets: string[], metric: string): Category {
   });
 }
 
-function formattedScores(
-  benchmark: Benchmark,
-  average: string,
-  input: Record<string, unknown>,
-): Record<string, unknown> {
-  const given = numbersOf(input, "dataset_scores");
-  const { categories, mean } = averaged(benchmark, given);
-  const scores = { ...given, ...categories, [average]: mean };
-  return { formatted: formatted(scores) };
-}
-
 function aggregateNeo(input: Record<string, unknown>): Record<string, unknown> {
   const benchmark = understandingOf("neo-1.0", []);
-  const given = numbersOf(input, "dataset_scores");
-  const { categories, mean } = averaged(benchmark, given);
+  const { given, categories, mean } = averaged(benchmark, input);
   const generation = averagedRatings(numbersOf(input, "mtbench_categories"));
   return {
     categories,
@@ -85,10 +82,8 @@ function aggregateNeo(input: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Scores under the harness's keys (`jamp_exact_match`) -> categories and their mean. */
-function averaged(
-  benchmark: Benchmark,
-  given: Readonly<Record<string, number>>,
-): { categories: Record<string, number>; mean: number } {
+function averaged(benchmark: Benchmark, input: Record<string, unknown>) {
+  const given = numbersOf(input, "dataset_scores");
   const datasets = Object.fromEntries(
     datasetsOf(benchmark).map(({ id, metric }) => [
       id,
@@ -96,13 +91,13 @@ function averaged(
     ]),
   );
   const { categories, overall } = aggregateRun(benchmark, datasets);
+  const counted = benchmark.axes
+    .flatMap((axis) => axis.categories)
+    .filter(({ datasets: own }) => own.some((dataset) => dataset.scored))
+    .map(({ id }) => [id, categories[id]?.score ?? 0] as const);
   return {
-    categories: Object.fromEntries(
-      benchmark.axes
-        .flatMap((axis) => axis.categories)
-        .filter(({ datasets: own }) => own.some((dataset) => dataset.scored))
-        .map(({ id }) => [id, categories[id]?.score ?? 0]),
-    ),
+    given,
+    categories: Object.fromEntries(counted),
     mean: overall.score ?? 0,
   };
 }

@@ -126,21 +126,46 @@ function countMatches(
   while (at < patternLength) {
     const wide = patternLength - at > 2 * BITS;
     const end = Math.min(patternLength, at + (wide ? WORDS * BITS : BITS));
-    for (let i = at; i < end; i++) {
-      const bit = i - at;
-      const word = (patternIds[i] ?? 0) * WORDS + ((bit / BITS) | 0);
-      masks[word] = (masks[word] ?? 0) | (1 << (bit % BITS));
-    }
+    setMasks(patternIds, at, end, masks);
     matches += wide
       ? matchFourWords(textIds, textLength, masks, carries)
       : matchWord(textIds, textLength, masks, carries);
-    for (let i = at; i < end; i++) {
-      const word = (patternIds[i] ?? 0) * WORDS;
-      masks.fill(0, word, word + WORDS);
-    }
+    clearMasks(patternIds, at, end, masks);
     at = end;
   }
   return matches;
+}
+
+function setMasks(
+  ids: Int32Array,
+  start: number,
+  end: number,
+  masks: Int32Array,
+): void {
+  let word = 0;
+  let bit = 0;
+  for (let i = start; i < end; i++) {
+    masks[ids[i]! * WORDS + word]! |= 1 << bit;
+    bit += 1;
+    if (bit < BITS) continue;
+    bit = 0;
+    word += 1;
+  }
+}
+
+function clearMasks(
+  ids: Int32Array,
+  start: number,
+  end: number,
+  masks: Int32Array,
+): void {
+  for (let i = start; i < end; i++) {
+    const word = ids[i]! * WORDS;
+    masks[word] = 0;
+    masks[word + 1] = 0;
+    masks[word + 2] = 0;
+    masks[word + 3] = 0;
+  }
 }
 
 function matchWord(
