@@ -1,6 +1,6 @@
 import type { PredictionRecord } from "../schema/record.ts";
 import { questionHash } from "../schema/question-hash.ts";
-import { postProcess } from "../scorers/post-process.ts";
+import { postProcess, postProcessReference } from "../scorers/post-process.ts";
 import type { DatasetQuestions, KnownQuestion } from "./question-index.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -58,7 +58,7 @@ function scoreAnswer(
   return tally.score(
     question.id * 8 + record.turn,
     postProcess(rule, record.output, question.dataset.id),
-    reference.normalize("NFKC"),
+    postProcessReference(rule, reference),
   );
 }
 

@@ -16,8 +16,8 @@ export interface RunInput {
   files: readonly InputFile[];
   /** The run's model as the board knows it. */
   model: string;
-  /** The model's name inside the files, where they hold several. */
-  from?: string | undefined;
+  /** The model's names inside the files, where they hold several models. */
+  from?: readonly string[] | undefined;
   /** Called now and then with the number of records read so far. */
   onProgress?: ((records: number) => void) | undefined;
 }

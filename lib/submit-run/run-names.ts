@@ -7,20 +7,18 @@ import type { RunState } from "./run-state.ts";
  * Claims follow the answers: those of a model whose answers are not (yet) seen wait.
  */
 export class RunNames {
-  readonly #from: string | undefined;
+  readonly #from: ReadonlySet<string> | undefined;
   readonly #claimants: Set<string>;
   readonly #answering = new Set<string>();
   readonly #waiting = new Map<string, Rec[]>();
   readonly #passedOver = new Set<string>();
 
   constructor(
-    run: { model: string; from?: string | undefined },
+    run: { model: string; from?: readonly string[] | undefined },
     answerFiles: readonly string[],
   ) {
-    this.#from = run.from;
-    this.#claimants = new Set(
-      run.from === undefined ? [run.model, ...answerFiles] : [run.from],
-    );
+    this.#from = run.from && new Set(run.from);
+    this.#claimants = new Set(run.from ?? [run.model, ...answerFiles]);
   }
 
   /** The records to add now: this one, if it belongs to the run, and those that waited for it. */
@@ -31,25 +29,25 @@ export class RunNames {
       record.kind === "prediction" || record.kind === "judgement";
     if (!isAnswer)
       return this.#claimants.has(model) ? [record] : this.#wait(model, record);
-    if (this.#from !== undefined && model !== this.#from) {
+    if (this.#from && !this.#from.has(model)) {
       this.#passedOver.add(model);
       return [];
     }
     this.#answering.add(model);
-    if (this.#answering.size > 1) return [];
+    if (!this.#from && this.#answering.size > 1) return [];
     this.#claimants.add(model);
     return [...this.#release(model), record];
   }
 
   /** The claims of the only model there is, if nothing else is; and an error where the choice is not clear. */
   finish(state: RunState): Rec[] {
-    if (this.#answering.size > 1)
+    if (!this.#from && this.#answering.size > 1)
       state.issues.add("error", "several-models", undefined, {
         models: [...this.#answering].join(", "),
       });
     if (state.tallies.size > 0 || state.claims.size > 0) return [];
     const [only, ...more] = this.#waiting.keys();
-    if (only !== undefined && more.length === 0 && this.#from === undefined)
+    if (only !== undefined && more.length === 0 && !this.#from)
       return this.#release(only);
     const others = [...this.#passedOver, ...this.#waiting.keys()];
     if (others.length > 0)
