@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { systemChromium } from "./tests/setup/chromium.ts";
+import { TEST_URL } from "./tests/setup/test-server.ts";
 
 const chromiumArguments = [
   "--no-sandbox",
@@ -33,6 +34,8 @@ export default defineConfig({
       use: {
         ...devices["Desktop Chrome"],
         locale: "ja-JP",
+        // Set by the global setup; workers read this file again.
+        baseURL: process.env[TEST_URL],
         launchOptions: {
           executablePath: systemChromium,
           args: chromiumArguments,

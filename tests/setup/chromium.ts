@@ -1,8 +1,5 @@
 import { existsSync } from "node:fs";
+import { systemChromiums } from "#lib/launch/ensure-browser.ts";
 
-/** The system's Chromium, which Debian packages and Playwright cannot download everywhere. */
-export const systemChromium = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => existsSync(path));
+/** The system's Chromium; undefined leaves the choice to Playwright. */
+export const systemChromium = systemChromiums.find((path) => existsSync(path));

@@ -1,10 +1,16 @@
 import { selectionOf } from "./selection.ts";
 import { startTestDatabases } from "./test-databases.ts";
+import { startTestServer } from "./test-server.ts";
 
 /** Starts what the selected specs need, once; returns what ends it. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const { database } = selectionOf(process.argv.slice(2));
+  const { database, server } = selectionOf(process.argv.slice(2));
   if (!database) return async () => {};
-  const databases = await startTestDatabases();
-  return databases.stop;
+  const postgres = await startTestDatabases();
+  if (!server) return postgres.stop;
+  const site = await startTestServer(postgres.url);
+  return async () => {
+    await site.stop();
+    await postgres.stop();
+  };
 }
