@@ -1,0 +1,57 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import { setRequestLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SiteFooter } from "#components/site/site-footer.tsx";
+import { SiteHeader } from "#components/site/site-header.tsx";
+import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
+import { SoftNavigation } from "#components/ui/soft-navigation.tsx";
+import { themeScript } from "#components/site/theme-script.ts";
+import { messages } from "#lib/i18n/messages.ts";
+import { publicUrl } from "#lib/env.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+import "../globals.css";
+
+interface Props {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfbf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#121518" },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: "site" });
+  return {
+    metadataBase: new URL(publicUrl()),
+    title: { default: t("name"), template: `%s | ${t("name")}` },
+    description: t("description"),
+  };
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <SiteHeader locale={locale} />
+        <ErrorWordsProvider words={messages[locale].error}>
+          {children}
+        </ErrorWordsProvider>
+        <SiteFooter />
+        <SoftNavigation />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { BoardPage } from "#components/board/board-page.tsx";
+import { EmptyBoard } from "#components/board/empty-board.tsx";
+import { prepareBoard } from "#lib/charts/prepare-board.ts";
+import { getBoard } from "#lib/db/get-board.ts";
+import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+import { boardHref } from "#lib/urls/board-href.ts";
+import { parseBoardParams } from "#lib/urls/board-params.ts";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const state = parseBoardParams(await searchParams);
+  const choices = await listBoards();
+  const first = defaultBoard(choices);
+  if (!first) return <EmptyBoard />;
+  const board = await getBoard(state.benchmark ?? first.id);
+  if (!board) notFound();
+  return (
+    <BoardPage
+      locale={locale}
+      board={board}
+      choices={choices}
+      params={state}
+      view={prepareBoard(board, state)}
+    />
+  );
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale } = await props.params;
+  if (!isLocale(locale)) return {};
+  const { benchmark } = parseBoardParams(await props.searchParams);
+  const choices = await listBoards();
+  const chosen =
+    choices.find(({ id }) => id === benchmark) ?? defaultBoard(choices);
+  const t = await getTranslations({ locale, namespace: "site" });
+  const view = { ...parseBoardParams({}), benchmark };
+  const [ja, en] = [boardHref("ja", view), boardHref("en", view)];
+  return {
+    title: chosen ? t("title", { benchmark: chosen.name[locale] }) : t("name"),
+    alternates: {
+      canonical: boardHref(locale, view),
+      languages: { ja, en, "x-default": ja },
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { useTranslations } from "next-intl";
+import { RadarFigure } from "#components/charts/radar-figure.tsx";
+import { CompareTable } from "#components/tables/compare-table.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { radarFrame } from "#lib/charts/frames.ts";
+import { prepareRadar } from "#lib/charts/prepare-radar.ts";
+import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { boardHref } from "#lib/urls/board-href.ts";
+import type { BoardProps } from "./board-page.tsx";
+import { shortName } from "./table-headings.ts";
+
+export function RadarSection(props: BoardProps) {
+  const t = useTranslations("radar");
+  const { locale, params, view } = props;
+  const href = (models: string[] | undefined) =>
+    boardHref(locale, params, { models });
+  return (
+    <section
+      id="compare"
+      className="page section"
+      aria-labelledby="compare-title"
+    >
+      <h2 id="compare-title">{t("heading")}</h2>
+      {view.selected.length === 0 ? (
+        <Notice
+          level={3}
+          title={t("emptyTitle")}
+          text={t("empty")}
+          href={href(undefined)}
+          action={t("defaults")}
+        />
+      ) : (
+        <>
+          <p className="section-lead">
+            {t("lead")} {params.models === undefined && t("isDefault")}
+          </p>
+          <Comparison {...props} />
+          <p className="compare-actions">
+            <a href={href([])} data-soft="">
+              {t("clear")}
+            </a>
+            {params.models !== undefined && (
+              <a href={href(undefined)} data-soft="">
+                {t("defaults")}
+              </a>
+            )}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Comparison({ board, locale, params, view }: BoardProps) {
+  const t = useTranslations();
+  const rows = view.selected.map(({ key, displayName, categories }) => ({
+    key,
+    name: displayName,
+    categories,
+  }));
+  const keys = rows.map(({ key }) => key);
+  const charts = scoredAxes(board.benchmark).map((axis) => ({
+    name: t(`axis.${axis.id}`),
+    measured: axis.categories.filter(({ id }) =>
+      rows.some((row) => (row.categories[id] ?? null) !== null),
+    ).length,
+    fullNames: axis.categories.map(({ name }) => name[locale]),
+    chart: prepareRadar({
+      axis,
+      rows,
+      labels: axis.categories.map(({ id, name }) =>
+        shortName(id, name[locale]),
+      ),
+      frame: radarFrame,
+    }),
+  }));
+  const models = rows.map(({ name }) => name).join(", ");
+  return (
+    <div className="compare-layout">
+      <div className="radars">
+        {charts.map(({ name, chart, measured }) => (
+          <figure key={chart.axis}>
+            <figcaption>
+              {name} <small>0–{chart.max}</small>
+            </figcaption>
+            {measured < 3 ? (
+              <p className="quiet">{t("radar.tooFew")}</p>
+            ) : (
+              <RadarFigure
+                chart={chart}
+                title={t("radar.title", { axis: name, max: chart.max })}
+                description={t("radar.description", { models, axis: name })}
+              />
+            )}
+          </figure>
+        ))}
+      </div>
+      <CompareTable
+        charts={charts}
+        links={keys.map((key) =>
+          boardHref(locale, params, {
+            models: keys.filter((other) => other !== key),
+          }),
+        )}
+      />
+    </div>
+  );
+}

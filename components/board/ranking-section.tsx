@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import { BoardTable } from "#components/tables/board-table.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { boardHref } from "#lib/urls/board-href.ts";
+import { maxSelected } from "#lib/urls/board-params.ts";
+import { prepareTable, tableColumns } from "#lib/charts/prepare-table.ts";
+import { toggleModel } from "#lib/charts/select-models.ts";
+import type { BoardProps } from "./board-page.tsx";
+import { BoardToolbar } from "./board-toolbar.tsx";
+import { tableHeadings } from "./table-headings.ts";
+import { tableWords } from "./table-words.ts";
+
+export function RankingSection(props: BoardProps) {
+  const t = useTranslations();
+  const { board, locale, params, view } = props;
+  const columns = tableColumns(board.benchmark);
+  const rows = prepareTable({
+    columns,
+    rows: view.rows,
+    shadeBy: board.rows,
+    ranks: view.ranks,
+    boardRanks: view.boardRanks,
+    active: t("table.active"),
+  });
+  const selected = view.selected.map((row) => row.key);
+  const links = rows.map(({ key }) => {
+    const models = toggleModel(selected, key, maxSelected);
+    return models && boardHref(locale, params, { models });
+  });
+  return (
+    <section
+      id="ranking"
+      className="page section"
+      aria-labelledby="ranking-title"
+    >
+      <h2 id="ranking-title">{t("table.heading")}</h2>
+      <BoardToolbar {...props} />
+      {rows.length === 0 ? (
+        <Notice
+          level={3}
+          title={t("empty.noMatchTitle")}
+          text={t("empty.noMatch")}
+          href={boardHref(locale, params, { q: "", size: "all" })}
+          action={t("toolbar.reset")}
+        />
+      ) : (
+        <>
+          <BoardTable
+            headings={tableHeadings(
+              board.benchmark,
+              columns,
+              params,
+              locale,
+              t,
+            )}
+            rows={rows}
+            links={links}
+            selected={selected}
+            words={tableWords(board.benchmark.name[locale], t)}
+          />
+          <p className="table-notes">
+            {t("table.dash")} {t("table.shading")}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
+import { position } from "#lib/charts/prepare-scatter.ts";
+import type { ScatterSize } from "#lib/charts/frames.ts";
+import { ScatterLabels, ScatterMark, TrendLine } from "./scatter-marks.tsx";
+
+export interface ScatterWords {
+  title: string;
+  description: string;
+  x: string;
+  y: string;
+  /** With `{model}`, `{x}` and `{y}`. */
+  point: string;
+}
+
+interface Props {
+  chart: PreparedScatter;
+  links: Record<string, string | null>;
+  words: ScatterWords;
+  size: ScatterSize;
+}
+
+/** The scatter plot as plain SVG: complete without JavaScript, its points are links. */
+export function ScatterDrawing({ chart, links, words, size }: Props) {
+  const { frame } = chart;
+  return (
+    <svg
+      className={`chart ${size}`}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      fontSize={frame.fontSize}
+      role="group"
+      aria-label={`${words.title}. ${words.description}`}
+    >
+      <Grid chart={chart} words={words} />
+      <TrendLine line={chart.line} />
+      <ScatterLabels points={chart.points} />
+      {chart.points.map((point) => (
+        <ScatterMark
+          key={point.key}
+          point={point}
+          href={links[point.key] ?? null}
+          label={pointText(words.point, point)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** A point in words. */
+export const pointText = (
+  pattern: string,
+  point: { name: string; xText: string; yText: string },
+) =>
+  pattern
+    .replace("{model}", point.name)
+    .replace("{x}", point.xText)
+    .replace("{y}", point.yText);
+
+function Grid({ chart, words }: Pick<Props, "chart" | "words">) {
+  const { frame, x, y } = chart;
+  const right = frame.width - frame.right;
+  const bottom = frame.height - frame.bottom;
+  return (
+    <g aria-hidden="true">
+      {x.ticks.map((tick) => {
+        const at = position(tick, x, frame.left, right);
+        return (
+          <g key={tick}>
+            <path className="grid" d={`M${at},${frame.top}V${bottom}`} />
+            <text className="tick" x={at} y={bottom + 18} textAnchor="middle">
+              {tick.toFixed(x.decimals)}
+            </text>
+          </g>
+        );
+      })}
+      {y.ticks.map((tick) => {
+        const at = position(tick, y, bottom, frame.top);
+        return (
+          <g key={tick}>
+            <path className="grid" d={`M${frame.left},${at}H${right}`} />
+            <text
+              className="tick"
+              x={frame.left - 8}
+              y={at + 4}
+              textAnchor="end"
+            >
+              {tick.toFixed(y.decimals)}
+            </text>
+          </g>
+        );
+      })}
+      <path
+        className="axis"
+        d={`M${frame.left},${frame.top}V${bottom}H${right}`}
+      />
+      <text
+        className="axis-name"
+        x={(frame.left + right) / 2}
+        y={frame.height - 8}
+        textAnchor="middle"
+      >
+        {words.x} →
+      </text>
+      <text
+        className="axis-name"
+        transform={`translate(14 ${(frame.top + bottom) / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {words.y} →
+      </text>
+    </g>
+  );
+}

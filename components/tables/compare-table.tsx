@@ -1,0 +1,96 @@
+import { useTranslations } from "next-intl";
+import { slotDash } from "#components/charts/series-style.ts";
+import type { PreparedRadar } from "#lib/charts/prepare-radar.ts";
+
+interface Props {
+  charts: { name: string; chart: PreparedRadar; fullNames: string[] }[];
+  /** Per model: the address without it. */
+  links: string[];
+}
+
+/** The radars in numbers, which is also their legend. */
+export function CompareTable({ charts, links }: Props) {
+  const t = useTranslations("radar");
+  const models = charts[0]?.chart.series ?? [];
+  return (
+    <div
+      className="compare-window"
+      role="region"
+      aria-label={t("tableCaption")}
+      tabIndex={0}
+    >
+      <table className="compare">
+        <caption className="visually-hidden">{t("tableCaption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("category")}</th>
+            {models.map(({ key, name, slot }, at) => (
+              <th key={key} scope="col">
+                <SeriesKey slot={slot} />
+                {name}
+                <a
+                  href={links[at]}
+                  className="remove"
+                  aria-label={t("remove", { model: name })}
+                  data-soft=""
+                  rel="nofollow"
+                >
+                  ×
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {charts.map((axis) => (
+          <AxisScores key={axis.chart.axis} {...axis} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function AxisScores({ name, chart, fullNames }: Props["charts"][number]) {
+  const t = useTranslations("table");
+  return (
+    <tbody>
+      <tr className="axis-row">
+        <th scope="rowgroup" colSpan={chart.series.length + 1}>
+          {name}
+        </th>
+      </tr>
+      {chart.spokes.map((spoke, at) => (
+        <tr key={spoke.id}>
+          <th scope="row">
+            {fullNames[at]}
+            {fullNames[at] !== spoke.label && <small>{spoke.label}</small>}
+          </th>
+          {chart.series.map(({ key, texts }) => (
+            <td key={key} className={texts[at] ? undefined : "missing"}>
+              {texts[at] ?? (
+                <>
+                  <span aria-hidden="true">—</span>
+                  <span className="visually-hidden">{t("missing")}</span>
+                </>
+              )}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function SeriesKey({ slot }: { slot: number }) {
+  const colour = `var(--series-${slot})`;
+  return (
+    <svg viewBox="0 0 28 8" aria-hidden="true" className="series-key">
+      <path
+        d="M0,4H28"
+        stroke={colour}
+        strokeWidth="2"
+        strokeDasharray={slotDash[slot]}
+      />
+      <circle cx="14" cy="4" r="3" fill={colour} />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+export interface Trend {
+  n: number;
+  /** Pearson's correlation, -1 to 1; null below 3 points or without spread. */
+  r: number | null;
+  /** y = intercept + slope * x, least squares; null where r is. */
+  slope: number | null;
+  intercept: number | null;
+}
+
+/** Pearson's r and the least-squares line of y on x. */
+export function trend(points: readonly { x: number; y: number }[]): Trend {
+  const n = points.length;
+  const mx = points.reduce((sum, { x }) => sum + x, 0) / n;
+  const my = points.reduce((sum, { y }) => sum + y, 0) / n;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (const { x, y } of points) {
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+    xy += (x - mx) * (y - my);
+  }
+  if (n < 3 || xx === 0 || yy === 0) {
+    return { n, r: null, slope: null, intercept: null };
+  }
+  const slope = xy / xx;
+  return { n, r: xy / Math.sqrt(xx * yy), slope, intercept: my - slope * mx };
+}

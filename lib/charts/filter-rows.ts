@@ -1,0 +1,55 @@
+import { searchKey, searchTerms } from "../format/search-key.ts";
+import type { BoardRow } from "../schema/board.ts";
+
+/**
+ * Small models (sLLM) have at most 13 billion parameters in total, rounded to whole billions:
+ * "13B" models are often 13.02 or 13.3.
+ */
+export const smallModelLimitB = 13;
+
+/** Whether a model is small; null where its size is unknown. */
+export function isSmall(row: BoardRow): boolean | null {
+  return row.totalParametersB === null
+    ? null
+    : Math.round(row.totalParametersB) <= smallModelLimitB;
+}
+
+export interface FilteredRows {
+  rows: BoardRow[];
+  /** Models that the size filter had to leave out because their size is not known. */
+  unknownSizes: number;
+}
+
+/** The rows of one size class. */
+export function filterBySize(
+  rows: readonly BoardRow[],
+  size: "all" | "sllm",
+): FilteredRows {
+  if (size === "all") return { rows: [...rows], unknownSizes: 0 };
+  const llms = rows.filter((row) => row.kind === "llm");
+  return {
+    rows: llms.filter((row) => isSmall(row) === true),
+    unknownSizes: llms.filter((row) => isSmall(row) === null).length,
+  };
+}
+
+/** The rows whose names, organisation, base model or licence hold every term of the query. */
+export function filterByText(
+  rows: readonly BoardRow[],
+  query: string,
+): BoardRow[] {
+  const terms = searchTerms(query);
+  return rows.filter((row) => {
+    const text = searchKey(
+      [
+        row.displayName,
+        row.name,
+        row.label,
+        row.organisation,
+        row.baseModel,
+        row.licence,
+      ].join("\n"),
+    );
+    return terms.every((term) => text.includes(term));
+  });
+}

@@ -1,0 +1,34 @@
+import { seriesSlots, slotCount } from "./series-slots.ts";
+
+export interface LegendEntry {
+  /** Null: all other organisations, and models without one. */
+  name: string | null;
+  slot: number | null;
+  count: number;
+}
+
+/** Colours for the organisations with the most models (ties by name); the rest share a neutral one. */
+export function organisationSlots(
+  rows: readonly { organisation: string | null }[],
+): {
+  slots: Map<string, number>;
+  legend: LegendEntry[];
+} {
+  const counts = new Map<string, number>();
+  for (const { organisation } of rows) {
+    if (organisation === null) continue;
+    counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  }
+  const top = [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, slotCount);
+  const slots = seriesSlots(top.map(([name]) => name));
+  const named = top.map(([name, count]) => ({
+    name,
+    slot: slots.get(name) ?? null,
+    count,
+  }));
+  const rest = rows.length - named.reduce((sum, { count }) => sum + count, 0);
+  const others = { name: null, slot: null, count: rest };
+  return { slots, legend: rest > 0 ? [...named, others] : named };
+}

@@ -1,0 +1,140 @@
+import { formatScore } from "../format/score.ts";
+import type { ScoredAxis } from "./scored-axes.ts";
+import { seriesSlots } from "./series-slots.ts";
+
+export interface RadarFrame {
+  width: number;
+  height: number;
+  cx: number;
+  cy: number;
+  radius: number;
+}
+
+export interface RadarSpoke {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+  labelX: number;
+  labelY: number;
+  anchor: "start" | "middle" | "end";
+}
+
+export interface RadarSeries {
+  key: string;
+  name: string;
+  slot: number;
+  values: (number | null)[];
+  texts: (string | null)[];
+  /** The outline as an SVG path: closed where no value is missing, else broken at the gaps. */
+  path: string;
+  complete: boolean;
+  dots: { x: number; y: number }[];
+}
+
+export interface PreparedRadar {
+  axis: string;
+  frame: RadarFrame;
+  max: number;
+  rings: { value: string; radius: number }[];
+  spokes: RadarSpoke[];
+  series: RadarSeries[];
+}
+
+interface RadarInput {
+  axis: ScoredAxis;
+  labels: readonly string[];
+  rows: readonly {
+    key: string;
+    name: string;
+    categories: Record<string, number | null>;
+  }[];
+  frame: RadarFrame;
+}
+
+/** A radar from 0 to the scale's end, the same for every model; a missing category is a gap. */
+export function prepareRadar(input: RadarInput): PreparedRadar {
+  const { axis, frame, rows } = input;
+  const count = axis.categories.length;
+  const slots = seriesSlots(rows.map((row) => row.key));
+  return {
+    axis: axis.id,
+    frame,
+    max: axis.scale.max,
+    rings: [0.25, 0.5, 0.75, 1].map((part) => ({
+      value: `${Number((part * axis.scale.max).toFixed(2))}`,
+      radius: frame.radius * part,
+    })),
+    spokes: axis.categories.map(({ id }, at) =>
+      spoke(id, input.labels[at] ?? id, at, count, frame),
+    ),
+    series: rows.map((row) => {
+      const values = axis.categories.map(
+        ({ id }) => row.categories[id] ?? null,
+      );
+      const dots = values.map((value, at) =>
+        value === null
+          ? null
+          : polar(frame, at / count, value / axis.scale.max),
+      );
+      return {
+        key: row.key,
+        name: row.name,
+        slot: slots.get(row.key) ?? 0,
+        values,
+        texts: values.map((value) => formatScore(value, axis.scale)),
+        path: outline(dots),
+        complete: values.every((value) => value !== null),
+        dots: dots.filter((dot) => dot !== null),
+      };
+    }),
+  };
+}
+
+/** An SVG path through the points around a circle; a null breaks it, also across the seam. */
+export function outline(
+  dots: readonly ({ x: number; y: number } | null)[],
+): string {
+  const gap = dots.indexOf(null);
+  if (gap === -1) return `${open(dots)}Z`;
+  return open([...dots.slice(gap), ...dots.slice(0, gap)]);
+}
+
+function open(dots: readonly ({ x: number; y: number } | null)[]): string {
+  return dots
+    .map((dot, at) =>
+      dot === null ? "" : `${dots[at - 1] ? "L" : "M"}${dot.x},${dot.y}`,
+    )
+    .join("");
+}
+
+function spoke(
+  id: string,
+  label: string,
+  at: number,
+  count: number,
+  frame: RadarFrame,
+): RadarSpoke {
+  const tip = polar(frame, at / count, 1);
+  const text = polar(frame, at / count, 1 + 14 / frame.radius);
+  const side = Math.round((text.x - frame.cx) * 10);
+  return {
+    id,
+    label,
+    ...tip,
+    labelX: text.x,
+    labelY: round(text.y + 4),
+    anchor: Math.abs(side) < 60 ? "middle" : side > 0 ? "start" : "end",
+  };
+}
+
+/** Clockwise from the top; `turn` and `part` from 0 to 1. */
+function polar(frame: RadarFrame, turn: number, part: number) {
+  const angle = turn * 2 * Math.PI - Math.PI / 2;
+  return {
+    x: round(frame.cx + Math.cos(angle) * frame.radius * part),
+    y: round(frame.cy + Math.sin(angle) * frame.radius * part),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

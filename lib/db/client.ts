@@ -1,0 +1,24 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { settings } from "../env.ts";
+import { PrismaClient } from "./generated/client.ts";
+
+/**
+ * The one Prisma client of this process.
+ * @throws Error where DATABASE_URL is unset
+ */
+export function database(): PrismaClient {
+  globals.kurabeDatabase ??= connect();
+  return globals.kurabeDatabase;
+}
+
+// On globalThis, because `next dev` loads this module anew at every change.
+const globals: typeof globalThis & { kurabeDatabase?: PrismaClient } =
+  globalThis;
+
+function connect(): PrismaClient {
+  const connectionString = settings().DATABASE_URL;
+  if (connectionString === undefined) {
+    throw new Error("DATABASE_URL is not set; npm start sets it.");
+  }
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+}

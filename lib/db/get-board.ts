@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { benchmarkSchema } from "../schema/benchmark.ts";
+import type { Board, BoardRow } from "../schema/board.ts";
+import { evidenceSchema } from "../schema/evidence.ts";
+import { database } from "./client.ts";
+
+/**
+ * One benchmark's published public runs, one row per run, in one statement.
+ * A score that was not measured is null. Null where there is no such benchmark.
+ */
+export async function getBoard(benchmarkId: string): Promise<Board | null> {
+  const answer = await database().$queryRaw`
+    select b.definition, coalesce(runs.rows, '[]') as rows
+    from benchmarks b
+    left join lateral (
+      select jsonb_agg(jsonb_build_object(
+        'runId', r.id, 'slug', m.slug, 'name', m.name,
+        'displayName', m.display_name, 'label', r.label, 'kind', m.kind,
+        'organisation', m.organisation,
+        'totalParametersB', m.total_parameters_b,
+        'activeParametersB', m.active_parameters_b,
+        'licence', m.licence, 'weights', m.weights, 'baseModel', m.base_model,
+        'evidence', r.evidence, 'answered', r.answered,
+        'expected', r.expected, 'attribution', r.attribution,
+        'publishedAt', r.published_at, 'overall', s.overall,
+        'axes', coalesce(s.axes, '{}'),
+        'categories', coalesce(s.categories, '{}')
+      ) order by m.display_name, r.label, r.id) as rows
+      from runs r
+      join models m on m.id = r.model_id
+      left join lateral (
+        select max(value) filter (where level = 'overall') as overall,
+               jsonb_object_agg(key, value)
+                 filter (where level = 'axis') as axes,
+               jsonb_object_agg(key, value)
+                 filter (where level = 'category') as categories
+        from scores
+        where run_id = r.id and level in ('overall', 'axis', 'category')
+      ) s on true
+      where r.benchmark_id = b.id
+        and r.status = 'published' and r.visibility = 'public'
+    ) runs on true
+    where b.id = ${benchmarkId}`;
+  const found = answerSchema.parse(answer)[0];
+  if (!found) return null;
+  return { benchmark: found.definition, rows: withKeys(found.rows) };
+}
+
+const score = z.number().nullable();
+
+const rowSchema = z.object({
+  runId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  displayName: z.string(),
+  label: z.string(),
+  kind: z.enum(["llm", "baseline"]),
+  organisation: z.string().nullable(),
+  totalParametersB: z.number().nullable(),
+  activeParametersB: z.number().nullable(),
+  licence: z.string().nullable(),
+  weights: z.enum(["open", "closed"]).nullable(),
+  baseModel: z.string().nullable(),
+  evidence: evidenceSchema,
+  answered: z.number(),
+  expected: z.number(),
+  attribution: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  overall: score,
+  axes: z.record(z.string(), score),
+  categories: z.record(z.string(), score),
+});
+
+const answerSchema = z.array(
+  z.object({ definition: benchmarkSchema, rows: z.array(rowSchema) }),
+);
+
+type RowWithoutKey = z.infer<typeof rowSchema>;
+
+function withKeys(rows: readonly RowWithoutKey[]): BoardRow[] {
+  const count = Map.groupBy(rows, (row) => row.slug);
+  return rows.map((row) => {
+    const several = (count.get(row.slug)?.length ?? 0) > 1;
+    return several
+      ? { ...row, key: `${row.slug}~${runName(row)}` }
+      : { ...row, key: row.slug, label: "" };
+  });
+}
+
+// Run ids are time-ordered, so their tails tell runs apart where labels do not.
+const runName = (row: RowWithoutKey) =>
+  [row.label.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"), row.runId.slice(-4)]
+    .filter(Boolean)
+    .join("-");

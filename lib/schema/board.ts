@@ -1,0 +1,50 @@
+import type { Benchmark } from "./benchmark.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** One published run as the board shows it; every unknown is null. */
+export interface BoardRow {
+  /** What the URL calls it: the model's slug, with the run's label where a model has several runs. */
+  key: string;
+  runId: string;
+  slug: string;
+  /** As published: `org/name`. */
+  name: string;
+  displayName: string;
+  /** Tells several runs of one model apart; empty where there is one. */
+  label: string;
+  kind: "llm" | "baseline";
+  organisation: string | null;
+  /** Billions of parameters. */
+  totalParametersB: number | null;
+  activeParametersB: number | null;
+  licence: string | null;
+  weights: "open" | "closed" | null;
+  baseModel: string | null;
+  evidence: Evidence;
+  /** Answers given and asked for; both 0 where only aggregates exist. */
+  answered: number;
+  expected: number;
+  attribution: string | null;
+  /** ISO instant. */
+  publishedAt: string | null;
+  overall: number | null;
+  /** By axis id. */
+  axes: Record<string, number | null>;
+  /** By category id. */
+  categories: Record<string, number | null>;
+}
+
+export interface Board {
+  benchmark: Benchmark;
+  rows: BoardRow[];
+}
+
+/** A benchmark of the switch, with what it has to show. */
+export interface BoardChoice {
+  id: string;
+  name: { ja: string; en: string };
+  /** Published public runs, baselines included. */
+  runs: number;
+  /** Of those, LLM runs with an overall score. */
+  ranked: number;
+}

@@ -1,0 +1,55 @@
+import type { Locale } from "../i18n/locales.ts";
+import { localePath } from "./locale-path.ts";
+
+/** The state of the board, as its URL holds it. */
+export interface BoardParams {
+  /** Undefined: the board's default. */
+  benchmark: string | undefined;
+  /** A column: `overall`, `model`, `size`, `evidence`, `coverage`, an axis or a category. */
+  sort: string;
+  dir: "asc" | "desc";
+  size: "all" | "sllm";
+  q: string;
+  /** Keys of the rows in the radar; undefined: the leaders. */
+  models: string[] | undefined;
+}
+
+/** The board's address after a change; what equals its default is left out, so one view has one address. */
+export function boardHref(
+  locale: Locale,
+  params: BoardParams,
+  change: Partial<BoardParams> = {},
+): string {
+  const next = { ...params, ...change };
+  const query = new URLSearchParams(entries(next)).toString();
+  const path = localePath(locale);
+  return query === "" ? path : `${path}?${query.replaceAll("%2C", ",")}`;
+}
+
+/** The parts of the state that a GET form must carry along as hidden fields. */
+export function boardFields(
+  params: BoardParams,
+  change: Partial<BoardParams> = {},
+): [string, string][] {
+  return entries({ ...params, ...change });
+}
+
+function entries(params: BoardParams): [string, string][] {
+  const sorted = params.sort !== "overall" || params.dir !== "desc";
+  const all: [string, string | undefined][] = [
+    ["benchmark", params.benchmark],
+    ["q", params.q || undefined],
+    ["size", params.size === "all" ? undefined : params.size],
+    ["sort", sorted ? params.sort : undefined],
+    ["dir", sorted ? params.dir : undefined],
+    ["models", modelsText(params.models)],
+  ];
+  return all.filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+}
+
+function modelsText(models: string[] | undefined): string | undefined {
+  if (models === undefined) return undefined;
+  return models.length === 0 ? "none" : models.join(",");
+}
