@@ -40,7 +40,7 @@ function readBenchmark(file: string): Benchmark {
     throw invalid(
       file,
       parsed.error.issues.map(
-        ({ path, message }) => `${path.join(".") || "(file)"}: ${message}`,
+        (issue) => `${issue.path.join(".") || "(file)"}: ${issue.message}`,
       ),
     );
   const problems = [
