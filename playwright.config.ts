@@ -24,13 +24,13 @@ export default defineConfig({
   projects: [
     {
       name: "unit",
-      testMatch: ["lib/**/*.spec.ts", "contracts/**/*.spec.ts", "*.spec.ts"],
+      testMatch: /tests\/((lib|contracts)\/.*|[^/]+)\.spec\.ts$/,
       fullyParallel: true,
     },
-    { name: "db", testMatch: "db/**/*.spec.ts" },
+    { name: "db", testMatch: /tests\/db\/.*\.spec\.ts$/ },
     {
       name: "e2e",
-      testMatch: "e2e/**/*.spec.ts",
+      testMatch: /tests\/e2e\/.*\.spec\.ts$/,
       use: {
         ...devices["Desktop Chrome"],
         locale: "ja-JP",

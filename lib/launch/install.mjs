@@ -51,7 +51,13 @@ export async function install(watch) {
 }
 
 function npmCi() {
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--no-update-notifier",
+  ];
   const options = { cwd: root, stdio: ["ignore", 2, 2] };
   const cli = process.env.npm_execpath;
   // The Node that runs npm must not be the one in node_modules, which npm ci deletes.
