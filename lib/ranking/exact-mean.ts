@@ -41,7 +41,9 @@ function nearestQuotient(numerator: bigint, denominator: bigint): number {
       ? [size << BigInt(shift), denominator]
       : [size, denominator << BigInt(-shift)];
   const quotient = (n / d) | (n % d === 0n ? 0n : 1n);
-  const rounded = Number(quotient) * 2 ** -shift;
+  // In two steps: 2^-shift alone can be too small for a double where the product is not.
+  const half = Math.trunc(shift / 2);
+  const rounded = Number(quotient) * 2 ** -half * 2 ** (half - shift);
   return numerator < 0n ? -rounded : rounded;
 }
 

@@ -18,4 +18,5 @@ export const entityLabelingAcc: AnswerScorer = {
   },
 };
 
-const itemsOf = (text: string) => text.split(",").map(pythonStrip);
+const itemsOf = (text: string) =>
+  text.split(",").map((part) => pythonStrip(part));

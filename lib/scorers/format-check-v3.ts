@@ -28,7 +28,7 @@ const everyLine = (pattern: RegExp) => (text: string) =>
 const nerSegment =
   /^[^\n]+?（(?:組織名|人名|地名|固有物名|日付表現|時刻表現|金額表現|割合表現)）$/u;
 const polarityLine = new RegExp(
-  `^${pythonWord}+${pythonSpace}+(?:positive|neutral|negative)`,
+  `^${pythonWord}+[${pythonSpace}]+(?:positive|neutral|negative)`,
   "v",
 );
 

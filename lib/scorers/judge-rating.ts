@@ -1,3 +1,5 @@
+import { pythonDigit } from "./unicode-14.ts";
+
 /**
  * The rating in a judge's text: the first `[[n]]`, else the first `[n]`. No range is checked: 0, 7.5 and 100 are ratings.
  * Null where there is none; the original then stored -1.
@@ -32,8 +34,9 @@ export const judgeRating = {
   range: { min: 1, max: 10 },
 } as const;
 
-const doubleBrackets = /\[\[(\p{Nd}+\.?\p{Nd}*)\]\]/u;
-const singleBrackets = /\[(\p{Nd}+\.?\p{Nd}*)\]/u;
+const digitsWithPoint = `(${pythonDigit}+(?:\\.${pythonDigit}*)?)`;
+const doubleBrackets = new RegExp(`\\[\\[${digitsWithPoint}\\]\\]`, "v");
+const singleBrackets = new RegExp(`\\[${digitsWithPoint}\\]`, "v");
 
 /** Python reads at most this many digits into an integer. */
 const MOST_DIGITS = 4300;

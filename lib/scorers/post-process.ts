@@ -43,17 +43,13 @@ function upTo(end: string, text: string): string {
 
 /** Stripped, then of all ' at both ends, then of all ", then stripped again: in this order. */
 const unquoted = (text: string) =>
-  pythonStrip(
-    pythonStrip(text)
-      .replace(/^'+|'+$/g, "")
-      .replace(/^"+|"+$/g, ""),
-  );
+  pythonStrip(pythonStrip(pythonStrip(pythonStrip(text), "'"), '"'));
 
 function formatterOf(dataset: string): (output: string) => string {
   if (nliDatasets.has(dataset))
     return (output) => pythonStrip(output).toLowerCase();
   if (strippedDatasets.has(dataset) || dataset.startsWith("wiki_"))
-    return pythonStrip;
+    return (output) => pythonStrip(output);
   if (qaDatasets.has(dataset))
     return (output) =>
       pythonStrip(without(japaneseLabels, output)).toLowerCase();

@@ -22,4 +22,5 @@ export const setF1: AnswerScorer = {
   },
 };
 
-const linesOf = (text: string) => text.split("\n").map(pythonStrip);
+const linesOf = (text: string) =>
+  text.split("\n").map((part) => pythonStrip(part));
