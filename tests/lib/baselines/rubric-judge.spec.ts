@@ -4,6 +4,7 @@ import { checkedDialogueSchema } from "#lib/baselines/rubric-check.ts";
 import { rateByRubric, rubricPrompt } from "#lib/baselines/rubric-judge.ts";
 import { benchmarksFolder } from "#lib/benchmarks/benchmarks-folder.ts";
 import { readDialogues } from "#lib/benchmarks/read-own-questions.ts";
+import { parseRating } from "#lib/scorers/judge-rating.ts";
 import { readJudgePrompt } from "#lib/submit-run/judge-prompt.ts";
 
 const dialogues = readDialogues(
@@ -43,6 +44,7 @@ for (const [answer, rating] of cases)
     const result = rateByRubric("今日は何曜日ですか。", answer, checks);
     expect(result.rating).toBe(rating);
     expect(result.rationale.endsWith(`評価：[[${rating}]]`)).toBe(true);
+    expect(parseRating(result.rationale)).toBe(rating);
   });
 
 test("the rating is the only thing in double brackets", () => {

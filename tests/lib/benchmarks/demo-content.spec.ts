@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
+import { lmEvalModel } from "#lib/adapters/reading/lm-eval-facts.ts";
 import { getBenchmark } from "#lib/benchmarks/list-benchmarks.ts";
 import { modelFactsSchema } from "#lib/schema/model.ts";
 import { swallowCsv } from "../../../prisma/demo/write-swallow-csv.ts";
@@ -81,4 +82,42 @@ test("the plan's files exist", () => {
     .flatMap(({ files }) => files)
     .filter((file) => !existsSync(path.join(data, file)));
   expect(missing).toEqual([]);
+});
+
+const namedSchema = z.object({
+  model: z.string().optional(),
+  model_id: z.string().optional(),
+});
+
+test("the names that the plan gives are those in the files", () => {
+  test.skip(!existsSync(data), "needs ../shared/data");
+  const fastChat = plan.flatMap(({ files, from }) =>
+    files
+      .filter((file) => /model_(answer|judgment)\//.test(file))
+      .map((file) => ({ file, from })),
+  );
+  expect(fastChat.length).toBeGreaterThan(40);
+  for (const { file, from } of fastChat) {
+    const names = readFileSync(path.join(data, file), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => namedSchema.parse(JSON.parse(line)))
+      .map(({ model, model_id }) => model ?? model_id ?? "");
+    const known = names.filter((name) => from.includes(name));
+    expect(known.length, file).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test("every run of lm-evaluation-harness is named as its file names it", () => {
+  test.skip(!existsSync(data), "needs ../shared/data");
+  const runs = plan.filter(({ benchmark }) =>
+    benchmark.startsWith("stability"),
+  );
+  const fileSchema = z.looseObject({});
+  for (const { files, from } of runs) {
+    const names = files.map((file) =>
+      lmEvalModel(fileSchema.parse(readJson(path.join(data, file)))),
+    );
+    expect([...new Set(names)]).toEqual(from);
+  }
 });
