@@ -56,7 +56,6 @@ const addedIn13 = [
 ];
 
 function category(id: string, datasets: string[], metric: string): Category {
-  const named = (name: string) => ({ id: name, name: { ja: name, en: name } });
   return categorySchema.parse({
     ...named(id),
     datasets: datasets.map((dataset) => ({
@@ -65,6 +64,10 @@ function category(id: string, datasets: string[], metric: string): Category {
       questions: null,
     })),
   });
+}
+
+function named(id: string) {
+  return { id, name: { ja: id, en: id } };
 }
 
 function aggregateNeo(input: Record<string, unknown>): Record<string, unknown> {
@@ -160,7 +163,7 @@ function judgementRows(input: Record<string, unknown>): Row[] {
   const columns = listOf(input, "columns").map(String);
   return listOf(input, "rows").map((row, i) => {
     const cells: readonly unknown[] = Array.isArray(row) ? row : [];
-    const [question, turn, category, score] = [
+    const [question, turn, group, score] = [
       "question_id",
       "turn",
       "category",
@@ -171,7 +174,7 @@ function judgementRows(input: Record<string, unknown>): Row[] {
     return {
       questionId: String(question),
       turn: Number(turn),
-      category: String(category),
+      category: String(group),
       rating: score,
     };
   });

@@ -31,8 +31,7 @@ export function pearsonOf(x: readonly number[], y: readonly number[]): number {
   const dx = centred(x);
   const dy = centred(y);
   const [nx, ny] = [norm(dx), norm(dy)];
-  let r = 0;
-  for (let i = 0; i < dx.length; i++) r += (dx[i]! / nx) * (dy[i]! / ny);
+  const r = dx.reduce((sum, d, i) => sum + (d / nx) * ((dy[i] ?? NaN) / ny), 0);
   return Math.max(-1, Math.min(1, r));
 }
 
@@ -70,15 +69,16 @@ function norm(x: readonly number[]): number {
 
 /** Ranks from 1; equal values share the mean of theirs. */
 function meanRanks(x: readonly number[]): number[] {
-  const order = x.map((_, i) => i).sort((a, b) => compare(x[a]!, x[b]!));
-  const ranks = new Array<number>(x.length).fill(0);
-  for (let start = 0; start < order.length;) {
+  const sorted = x.toSorted(compare);
+  const rank = new Map<number, number>();
+  for (let start = 0; start < sorted.length;) {
+    const value = sorted[start] ?? 0;
     let end = start + 1;
-    while (end < order.length && x[order[end]!] === x[order[start]!]) end++;
-    for (const i of order.slice(start, end)) ranks[i] = (start + 1 + end) / 2;
+    while (end < sorted.length && sorted[end] === value) end++;
+    rank.set(value, (start + 1 + end) / 2);
     start = end;
   }
-  return ranks;
+  return x.map((value) => rank.get(value) ?? NaN);
 }
 
 /** Not by subtraction: two infinities differ by NaN. */

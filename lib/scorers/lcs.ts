@@ -145,7 +145,8 @@ function setMasks(
   let word = 0;
   let bit = 0;
   for (let i = start; i < end; i++) {
-    masks[ids[i]! * WORDS + word]! |= 1 << bit;
+    const mask = (ids[i] ?? 0) * WORDS + word;
+    masks[mask] = (masks[mask] ?? 0) | (1 << bit);
     bit += 1;
     if (bit < BITS) continue;
     bit = 0;
@@ -160,7 +161,7 @@ function clearMasks(
   masks: Int32Array,
 ): void {
   for (let i = start; i < end; i++) {
-    const word = ids[i]! * WORDS;
+    const word = (ids[i] ?? 0) * WORDS;
     masks[word] = 0;
     masks[word + 1] = 0;
     masks[word + 2] = 0;
@@ -176,8 +177,8 @@ function matchWord(
 ): number {
   let row = ALL;
   for (let i = 0; i < textLength; i++) {
-    const mask = masks[textIds[i]! * WORDS]!;
-    const sum = (row + (row & mask) + carries[i]!) | 0;
+    const mask = masks[(textIds[i] ?? 0) * WORDS] ?? 0;
+    const sum = (row + (row & mask) + (carries[i] ?? 0)) | 0;
     row = (sum & ALL) | (row & ~mask);
     carries[i] = sum >>> 31;
   }
@@ -192,17 +193,17 @@ function matchFourWords(
 ): number {
   let [row0, row1, row2, row3] = [ALL, ALL, ALL, ALL];
   for (let i = 0; i < textLength; i++) {
-    const word = textIds[i]! * WORDS;
-    let mask = masks[word]!;
-    let sum = (row0 + (row0 & mask) + carries[i]!) | 0;
+    const word = (textIds[i] ?? 0) * WORDS;
+    let mask = masks[word] ?? 0;
+    let sum = (row0 + (row0 & mask) + (carries[i] ?? 0)) | 0;
     row0 = (sum & ALL) | (row0 & ~mask);
-    mask = masks[word + 1]!;
+    mask = masks[word + 1] ?? 0;
     sum = (row1 + (row1 & mask) + (sum >>> 31)) | 0;
     row1 = (sum & ALL) | (row1 & ~mask);
-    mask = masks[word + 2]!;
+    mask = masks[word + 2] ?? 0;
     sum = (row2 + (row2 & mask) + (sum >>> 31)) | 0;
     row2 = (sum & ALL) | (row2 & ~mask);
-    mask = masks[word + 3]!;
+    mask = masks[word + 3] ?? 0;
     sum = (row3 + (row3 & mask) + (sum >>> 31)) | 0;
     row3 = (sum & ALL) | (row3 & ~mask);
     carries[i] = sum >>> 31;

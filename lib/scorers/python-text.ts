@@ -7,8 +7,8 @@ import { decimalValue } from "./unicode-14.ts";
 export function pythonStrip(text: string, characters = spaces): string {
   let start = 0;
   let end = text.length;
-  while (start < end && characters.includes(text[start]!)) start++;
-  while (end > start && characters.includes(text[end - 1]!)) end--;
+  while (start < end && characters.includes(text.charAt(start))) start++;
+  while (end > start && characters.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 
@@ -17,7 +17,7 @@ export function pythonSplit(text: string): string[] {
   const parts: string[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const inside = i < text.length && !spaces.includes(text[i]!);
+    const inside = i < text.length && !spaces.includes(text.charAt(i));
     if (inside && start < 0) start = i;
     if (!inside && start >= 0) {
       parts.push(text.slice(start, i));
@@ -45,11 +45,10 @@ export function pythonFloat(text: string): number | null {
 /** Every whitespace character of Python's, as the body of a character class: its `\s`. */
 export const pythonSpace = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 
-const spaces =
-  "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-
 /** `float()` does not take U+001C-U+001F for whitespace, though `strip()` does. */
-const spacesAroundNumbers = spaces.replace(/[\x1c-\x1f]/g, "");
+const spacesAroundNumbers =
+  "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+const spaces = `${spacesAroundNumbers}\x1c\x1d\x1e\x1f`;
 
 const digits = String.raw`[0-9](?:_?[0-9])*`;
 const floatSyntax = new RegExp(

@@ -48,7 +48,7 @@ function longestMatch(
   let lengths = new Map<number, number>();
   for (let i = alo; i < ahi; i++) {
     const next = new Map<number, number>();
-    for (const j of positions.get(a[i]!) ?? []) {
+    for (const j of positions.get(a[i] ?? -1) ?? []) {
       if (j < blo) continue;
       if (j >= bhi) break;
       const size = (lengths.get(j - 1) ?? 0) + 1;

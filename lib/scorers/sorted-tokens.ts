@@ -102,7 +102,7 @@ function sortedOrder(found: Int32Array, length: number): number[] {
   const order = starts.map((_, token) => token);
   return order.length < 2
     ? order
-    : order.sort((a, b) => compareTokens(found, length, a, b));
+    : order.toSorted((a, b) => compareTokens(found, length, a, b));
 }
 
 /** By code point, as Python compares strings. JavaScript's own order is that of UTF-16 units. */

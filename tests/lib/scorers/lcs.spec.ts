@@ -4,7 +4,7 @@ import { lcsLength } from "#lib/scorers/lcs.ts";
 
 /** The textbook table, to compare with. */
 function slowLcs(a: readonly number[], b: readonly number[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
+  let row = [0, ...b.map(() => 0)];
   for (const x of a) {
     const next = [0];
     for (const [j, y] of b.entries())
