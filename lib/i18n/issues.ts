@@ -163,6 +163,12 @@ const MESSAGES: Record<IssueCode, Record<Language, Message>> = {
     ja: (p) =>
       `${at(p)}${opt(p["turn"], (t) => `（${t} ターン目）`)}はこのベンチマークの質問ではないため除外します。`,
   },
+  "not-test-data": {
+    en: (p) =>
+      `${p["count"]} rows are not of the test set (dev or train); they are left out.`,
+    ja: (p) =>
+      `テスト用ではない行（dev・train）が ${p["count"]} 行あり、除外しました。`,
+  },
   "unknown-metric": {
     en: (p) =>
       `The benchmark has no place for the score "${p["metric"]}"; it is left out.`,

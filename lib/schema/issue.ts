@@ -47,6 +47,7 @@ export const issueCodes = [
   "missing",
   "unknown-dataset",
   "unknown-question",
+  "not-test-data",
   "unknown-metric",
   "question-differs",
   "reference-differs",
