@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "../env.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { closePool } from "./pool.ts";
 
 /**
  * The one Prisma client of this process.
@@ -9,6 +10,13 @@ import { PrismaClient } from "./generated/client.ts";
 export function database(): PrismaClient {
   globals.kurabeDatabase ??= connect();
   return globals.kurabeDatabase;
+}
+
+/** Lets the process end: closes every connection of this thread, Prisma's and the pool's. */
+export async function closeDatabase(): Promise<void> {
+  const open = globals.kurabeDatabase;
+  delete globals.kurabeDatabase;
+  await Promise.all([open?.$disconnect(), closePool()]);
 }
 
 // On globalThis, because `next dev` loads this module anew at every change.

@@ -53,6 +53,12 @@ export interface RunResult {
   judgePrompt: string | null;
 }
 
+/** A run's result with what its files turned out to be. */
+export interface ProcessedRun extends RunResult {
+  /** The id of the adapter that read each file, by the user's name for it; of an archive's several, the first. */
+  formats: Record<string, string>;
+}
+
 /** One question of a benchmark's bank. Texts are absent where only the hashes are known. */
 export interface BankQuestion {
   /** Database id; in memory-only banks, a number > 0 that is unique in the bank. */

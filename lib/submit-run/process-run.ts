@@ -1,6 +1,6 @@
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Rec } from "../schema/record.ts";
-import type { QuestionBank, RunResult, RunRow } from "../schema/run-rows.ts";
+import type { ProcessedRun, QuestionBank, RunRow } from "../schema/run-rows.ts";
 import { addRecord } from "./add-record.ts";
 import { finishRun } from "./finish-run.ts";
 import { nameOfFile, openSources } from "./open-sources.ts";
@@ -32,7 +32,7 @@ const BATCH = 2_000;
  */
 export async function* processRun(
   input: RunInput,
-): AsyncGenerator<RunRow[], RunResult> {
+): AsyncGenerator<RunRow[], ProcessedRun> {
   const { opened, issues } = await openSources(input.files);
   const index = new QuestionIndex(input.benchmark, input.bank);
   const state = new RunState(input.benchmark, index);
@@ -52,7 +52,7 @@ export async function* processRun(
   input.onProgress?.(records);
   for (const own of names.finish(state)) addRecord(state, own);
   if (state.pendingRows > 0) yield state.takeRows();
-  return finishRun(state, input.model);
+  return { ...finishRun(state, input.model), formats: formatsOf(opened) };
 }
 
 /** Gives the index a question that a file brought; one that differs from the benchmark's is said. */
@@ -65,6 +65,12 @@ export function learn(
       dataset: record.dataset,
       question: record.questionId ?? `#${(record.index ?? 0) + 1}`,
     });
+}
+
+function formatsOf(opened: readonly OpenedSource[]): Record<string, string> {
+  const formats: Record<string, string> = {};
+  for (const { file, adapter } of opened) formats[file.name] ??= adapter.id;
+  return formats;
 }
 
 /** Names that answers without a model of their own go by, and that claims may use for them. */
