@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(publicUrl()),
     title: { default: t("name"), template: `%s | ${t("name")}` },
     description: t("description"),
+    icons: { icon: "/favicon.svg" },
   };
 }
 

@@ -32,30 +32,32 @@ export function BoardIntro({ board, locale }: BoardProps) {
           <a href="#compare">{t("nav.compare")}</a>
         </nav>
       </div>
-      <dl className="facts">
-        <div>
-          <dt>{t("intro.benchmark")}</dt>
-          <dd>{benchmark.name[locale]}</dd>
-        </div>
-        <div>
-          <dt>{t("intro.formula")}</dt>
-          <dd className="formula">{formula ?? t("intro.noFormula")}</dd>
-        </div>
-        <div>
-          <dt>{t("intro.models")}</dt>
-          <dd>{t("intro.modelCount", { ranked, total: rows.length })}</dd>
-        </div>
-        {published && (
+      <div className="facts">
+        <dl>
           <div>
-            <dt>{t("intro.published")}</dt>
-            <dd>{formatDay(published, locale)}</dd>
+            <dt>{t("intro.benchmark")}</dt>
+            <dd>{benchmark.name[locale]}</dd>
           </div>
-        )}
+          <div>
+            <dt>{t("intro.formula")}</dt>
+            <dd className="formula">{formula ?? t("intro.noFormula")}</dd>
+          </div>
+          <div>
+            <dt>{t("intro.models")}</dt>
+            <dd>{t("intro.modelCount", { ranked, total: rows.length })}</dd>
+          </div>
+          {published && (
+            <div>
+              <dt>{t("intro.published")}</dt>
+              <dd>{formatDay(published, locale)}</dd>
+            </div>
+          )}
+        </dl>
         <details>
           <summary>{t("intro.details")}</summary>
           <p>{benchmark.description[locale]}</p>
         </details>
-      </dl>
+      </div>
     </section>
   );
 }

@@ -60,8 +60,9 @@ export function tableHeadings(
     return {
       ...made,
       first:
-        column.axis !== columns[at - 1]?.axis ||
-        column.kind !== columns[at - 1]?.kind,
+        column.kind === "category" &&
+        (columns[at - 1]?.kind !== "category" ||
+          columns[at - 1]?.axis !== column.axis),
     };
   });
   const categories = columns.filter(({ kind }) => kind === "category");

@@ -13,18 +13,27 @@ import type {
   PreparedScatter,
   ScatterPoint,
 } from "#lib/charts/prepare-scatter.ts";
+import { scaleFrame } from "#lib/charts/frames.ts";
 import type { AxisScale } from "#lib/charts/axis-ticks.ts";
 import { pointText } from "./scatter-drawing.tsx";
 import type { ScatterProps } from "./scatter-figure.tsx";
-import { ScatterLabels, ScatterMark, TrendLine } from "./scatter-marks.tsx";
+import {
+  AxisNames,
+  ScatterLabels,
+  ScatterMark,
+  TrendLine,
+} from "./scatter-marks.tsx";
 
 /** The scatter plot with tooltips, in Recharts: scales, places and colours come prepared. */
 export function InteractiveScatter({
   chart,
   links,
   words,
-}: ScatterProps & { chart: PreparedScatter }) {
-  const { frame, x, y } = chart;
+  width,
+}: ScatterProps & { chart: PreparedScatter; width: number }) {
+  const { x, y } = chart;
+  const by = width / chart.frame.width;
+  const frame = scaleFrame(chart.frame, width);
   return (
     <ScatterChart
       className="chart interactive"
@@ -38,32 +47,37 @@ export function InteractiveScatter({
       <XAxis
         dataKey="x"
         height={frame.bottom}
+        tickMargin={8 * by - 4}
         {...axisProps(x)}
-        label={{ value: `${words.x} →`, position: "insideBottom", offset: 4 }}
       />
       <YAxis
         dataKey="y"
         width={frame.left}
+        tickMargin={8 * by - 6}
         {...axisProps(y)}
-        label={{ value: `${words.y} →`, angle: -90, position: "insideLeft" }}
       />
       <Tooltip
         cursor={false}
         isAnimationActive={false}
         content={(props) => <PointTooltip {...props} words={words} />}
       />
-      <TrendLine line={chart.line} />
-      <ScatterLabels points={chart.points} />
+      <g transform={`scale(${by})`} fontSize={chart.frame.fontSize}>
+        <AxisNames frame={chart.frame} x={words.x} y={words.y} />
+        <TrendLine line={chart.line} />
+        <ScatterLabels points={chart.points} />
+      </g>
       <Scatter
         data={chart.points}
         isAnimationActive={false}
         shape={({ payload }: { payload?: ScatterPoint }) =>
           payload ? (
-            <ScatterMark
-              point={payload}
-              href={links[payload.key] ?? null}
-              label={pointText(words.point, payload)}
-            />
+            <g transform={`scale(${by})`}>
+              <ScatterMark
+                point={payload}
+                href={links[payload.key] ?? null}
+                label={pointText(words.point, payload)}
+              />
+            </g>
           ) : (
             <g />
           )

@@ -72,7 +72,7 @@ export function RadarOutline({ series }: { series: RadarSeries }) {
         strokeLinejoin="round"
         strokeDasharray={slotDash[series.slot]}
         fill={series.complete ? colour : "none"}
-        fillOpacity="0.06"
+        fillOpacity="0.04"
       />
       {series.dots.map(({ x, y }) => (
         <circle key={`${x},${y}`} cx={x} cy={y} r="2.6" fill={colour} />

@@ -1,7 +1,12 @@
 import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
 import { position } from "#lib/charts/prepare-scatter.ts";
 import type { ScatterSize } from "#lib/charts/frames.ts";
-import { ScatterLabels, ScatterMark, TrendLine } from "./scatter-marks.tsx";
+import {
+  AxisNames,
+  ScatterLabels,
+  ScatterMark,
+  TrendLine,
+} from "./scatter-marks.tsx";
 
 export interface ScatterWords {
   title: string;
@@ -92,21 +97,7 @@ function Grid({ chart, words }: Pick<Props, "chart" | "words">) {
         className="axis"
         d={`M${frame.left},${frame.top}V${bottom}H${right}`}
       />
-      <text
-        className="axis-name"
-        x={(frame.left + right) / 2}
-        y={frame.height - 8}
-        textAnchor="middle"
-      >
-        {words.x} →
-      </text>
-      <text
-        className="axis-name"
-        transform={`translate(14 ${(frame.top + bottom) / 2}) rotate(-90)`}
-        textAnchor="middle"
-      >
-        {words.y} →
-      </text>
+      <AxisNames frame={frame} x={words.x} y={words.y} />
     </g>
   );
 }

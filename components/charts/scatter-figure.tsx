@@ -1,11 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useRef, useState } from "react";
-import {
-  scaleFrame,
-  scatterFrames,
-  type ScatterSize,
-} from "#lib/charts/frames.ts";
+import { frameOf, scatterFrames } from "#lib/charts/frames.ts";
 import {
   prepareScatter,
   type ScatterRow,
@@ -49,7 +45,11 @@ export function ScatterFigure(props: ScatterProps) {
         drawings
       ) : (
         <Suspense fallback={drawings}>
-          <InteractiveScatter {...props} {...prepareAt(props, width)} />
+          <InteractiveScatter
+            {...props}
+            width={width}
+            chart={prepareScatter({ ...props, frame: frameOf(width) })}
+          />
         </Suspense>
       )}
     </div>
@@ -66,13 +66,4 @@ function StaticScatter(props: ScatterProps) {
       words={props.words}
     />
   ));
-}
-
-// Container width at which the style sheet changes from one drawing to the other.
-const wideFrom = 600;
-
-function prepareAt(props: ScatterProps, width: number) {
-  const size: ScatterSize = width >= wideFrom ? "wide" : "compact";
-  const frame = scaleFrame(scatterFrames[size], width);
-  return { chart: prepareScatter({ ...props, frame }) };
 }

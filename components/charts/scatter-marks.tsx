@@ -60,3 +60,31 @@ export function ScatterLabels({ points }: { points: readonly ScatterPoint[] }) {
 export function TrendLine({ line }: Pick<PreparedScatter, "line">) {
   return line && <line className="trend" aria-hidden="true" {...line} />;
 }
+
+interface NameProps {
+  frame: PreparedScatter["frame"];
+  x: string;
+  y: string;
+}
+
+/** What the axes measure, with the direction in which it grows. */
+export function AxisNames({ frame, x, y }: NameProps) {
+  const middle = (frame.top + frame.height - frame.bottom) / 2;
+  return (
+    <g aria-hidden="true" className="axis-name" fontSize={frame.fontSize}>
+      <text
+        x={(frame.left + frame.width - frame.right) / 2}
+        y={frame.height - 8}
+        textAnchor="middle"
+      >
+        {x} →
+      </text>
+      <text
+        transform={`translate(14 ${middle}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {y} →
+      </text>
+    </g>
+  );
+}

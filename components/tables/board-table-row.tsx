@@ -1,6 +1,9 @@
-import type { TableHeadings } from "#components/board/table-headings.ts";
+import type {
+  Heading,
+  TableHeadings,
+} from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
-import type { TableRow } from "#lib/charts/prepare-table.ts";
+import type { ScoreCell, TableRow } from "#lib/charts/prepare-table.ts";
 import { EvidenceBadge } from "./evidence-badge.tsx";
 import { SelectLink } from "./select-link.tsx";
 
@@ -13,8 +16,7 @@ interface Props {
 }
 
 export function BoardTableRow({ row, headings, link, selected, words }: Props) {
-  const { scores, categories } = headings;
-  const evidence = words.evidence[row.evidence];
+  const { scores, ungrouped } = headings;
   return (
     <tr className={selected ? "selected" : undefined}>
       <th scope="row" className="model">
@@ -29,28 +31,54 @@ export function BoardTableRow({ row, headings, link, selected, words }: Props) {
           <ModelName row={row} words={words} />
         </div>
       </th>
-      {row.cells.map((cell, at) => {
-        const heading = scores[at];
-        const first = heading?.first ? " first" : "";
-        return cell ? (
-          <td
-            key={heading?.key}
-            className={`${heading?.kind ?? ""} shade-${cell[1]}${first}`}
-          >
-            {cell[0]}
-          </td>
-        ) : (
-          <td
-            key={heading?.key}
-            className={`missing${first}`}
-            title={words.missing}
-          >
-            <span aria-hidden="true">—</span>
-            <span className="visually-hidden">{words.missing}</span>
-          </td>
-        );
-      })}
-      <td className="fact first">
+      {scoreCells(row.cells.slice(0, ungrouped), scores, words)}
+      <FactCells row={row} headings={headings} words={words} />
+      {scoreCells(row.cells.slice(ungrouped), scores.slice(ungrouped), words)}
+    </tr>
+  );
+}
+
+function scoreCells(
+  cells: readonly ScoreCell[],
+  headings: readonly Heading[],
+  words: TableWords,
+) {
+  return cells.map((cell, at) => {
+    const heading = headings[at];
+    const first = heading?.first ? " first" : "";
+    return cell ? (
+      <td
+        key={heading?.key}
+        className={`${heading?.kind ?? ""} shade-${cell[1]}${first}`}
+      >
+        {cell[0]}
+      </td>
+    ) : (
+      <td
+        key={heading?.key}
+        className={`missing${first}`}
+        title={words.missing}
+      >
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{words.missing}</span>
+      </td>
+    );
+  });
+}
+
+function FactCells({
+  row,
+  headings,
+  words,
+}: Pick<Props, "row" | "headings" | "words">) {
+  const { categories } = headings;
+  const evidence = words.evidence[row.evidence];
+  const coverage = words.coverage
+    .replace("{covered}", `${row.covered}`)
+    .replace("{total}", `${categories}`);
+  return (
+    <>
+      <td className="fact">
         {row.size ?? <span className="quiet">{words.unknown}</span>}
       </td>
       <td className="fact">
@@ -62,13 +90,11 @@ export function BoardTableRow({ row, headings, link, selected, words }: Props) {
       </td>
       <td
         className={row.covered < categories ? "fact partial" : "fact"}
-        title={words.coverage
-          .replace("{covered}", `${row.covered}`)
-          .replace("{total}", `${categories}`)}
+        title={coverage}
       >
         {row.covered}/{categories}
       </td>
-    </tr>
+    </>
   );
 }
 

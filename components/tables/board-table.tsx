@@ -1,6 +1,9 @@
 "use client";
 
-import type { TableHeadings } from "#components/board/table-headings.ts";
+import type {
+  Heading,
+  TableHeadings,
+} from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
 import type { TableRow } from "#lib/charts/prepare-table.ts";
 import { BoardTableRow } from "./board-table-row.tsx";
@@ -53,31 +56,29 @@ function BoardTableHead({ headings }: { headings: TableHeadings }) {
     <thead>
       <tr className="groups">
         <td className="model" />
-        <td colSpan={ungrouped} />
+        <td colSpan={ungrouped + facts.length} />
         {groups.map(({ text, span }) => (
           <th key={text} scope="colgroup" colSpan={span} className="first">
             {text}
           </th>
         ))}
-        <td colSpan={facts.length} className="first" />
       </tr>
       <tr>
         <SortHeading heading={model} className="model" />
-        {scores.map((heading) => (
-          <SortHeading
-            key={heading.key}
-            heading={heading}
-            className={heading.first ? "number first" : "number"}
-          />
+        {scores.slice(0, ungrouped).map(scoreHeading)}
+        {facts.map((heading) => (
+          <SortHeading key={heading.key} heading={heading} className="fact" />
         ))}
-        {facts.map((heading, at) => (
-          <SortHeading
-            key={heading.key}
-            heading={heading}
-            className={at === 0 ? "fact first" : "fact"}
-          />
-        ))}
+        {scores.slice(ungrouped).map(scoreHeading)}
       </tr>
     </thead>
   );
 }
+
+const scoreHeading = (heading: Heading) => (
+  <SortHeading
+    key={heading.key}
+    heading={heading}
+    className={heading.first ? "number first" : "number"}
+  />
+);

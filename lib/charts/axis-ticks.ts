@@ -14,7 +14,7 @@ export interface AxisScale {
 export function axisScale(
   values: readonly number[],
   limits: { min: number; max: number },
-  count = 5,
+  count = 7,
 ): AxisScale {
   const low = values.length > 0 ? Math.min(...values) : limits.min;
   const high = values.length > 0 ? Math.max(...values) : limits.max;

@@ -25,6 +25,11 @@ export const scatterFrames = {
 
 export type ScatterSize = keyof typeof scatterFrames;
 
+/** The drawing for a container of this width; charts.css changes at the same 600 pixels. */
+export function frameOf(width: number): Frame {
+  return scatterFrames[width >= 600 ? "wide" : "compact"];
+}
+
 /** The same frame drawn `width` pixels wide. */
 export function scaleFrame(frame: Frame, width: number): Frame {
   const by = width / frame.width;
@@ -41,8 +46,8 @@ export function scaleFrame(frame: Frame, width: number): Frame {
 
 export const radarFrame: RadarFrame = {
   width: 400,
-  height: 320,
+  height: 326,
   cx: 200,
-  cy: 164,
-  radius: 116,
+  cy: 168,
+  radius: 126,
 };

@@ -5,6 +5,8 @@ export interface LabelRequest {
   text: string;
   cx: number;
   cy: number;
+  /** Pixels that the mark takes around its centre. */
+  reach: number;
 }
 
 export interface PlacedLabel {
@@ -45,11 +47,11 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ text, cx, cy }: LabelRequest, fontSize: number) {
+function candidates({ text, cx, cy, reach }: LabelRequest, fontSize: number) {
   const width = textWidth(text, fontSize);
   return offsets.map(({ dx, dy, anchor }) => {
-    const x = cx + dx;
-    const y = cy + dy + fontSize * 0.35;
+    const x = cx + dx * (reach + 4);
+    const y = cy + dy * (reach + 8) + fontSize * 0.35;
     const left = x - { start: 0, middle: width / 2, end: width }[anchor];
     const box = {
       left,
@@ -61,17 +63,16 @@ function candidates({ text, cx, cy }: LabelRequest, fontSize: number) {
   });
 }
 
+// In marks' reaches from the centre, best first.
 const offsets = [
-  { dx: 9, dy: 0, anchor: "start" },
-  { dx: -9, dy: 0, anchor: "end" },
-  { dx: 0, dy: -13, anchor: "middle" },
-  { dx: 0, dy: 13, anchor: "middle" },
-  { dx: 7, dy: -11, anchor: "start" },
-  { dx: 7, dy: 11, anchor: "start" },
-  { dx: -7, dy: -11, anchor: "end" },
-  { dx: -7, dy: 11, anchor: "end" },
-  { dx: 12, dy: -20, anchor: "start" },
-  { dx: -12, dy: 20, anchor: "end" },
+  { dx: 1, dy: 0, anchor: "start" },
+  { dx: -1, dy: 0, anchor: "end" },
+  { dx: 0, dy: -1, anchor: "middle" },
+  { dx: 0, dy: 1, anchor: "middle" },
+  { dx: 0.75, dy: -0.8, anchor: "start" },
+  { dx: 0.75, dy: 0.8, anchor: "start" },
+  { dx: -0.75, dy: -0.8, anchor: "end" },
+  { dx: -0.75, dy: 0.8, anchor: "end" },
 ] as const;
 
 const around = (cx: number, cy: number, by: number): Box => ({

@@ -93,7 +93,11 @@ export function prepareScatter(input: ScatterInput): PreparedScatter {
   const fitted = trend(points);
   const prepared = { frame, x, y, points, trend: fitted };
   const labels = placeLabels(
-    labelOrder(points, fitted).map((p) => ({ ...p, text: p.name })),
+    labelOrder(points, fitted).map((p) => ({
+      ...p,
+      text: p.name,
+      reach: p.selected ? 10 : 5,
+    })),
     points,
     plotArea(frame),
     frame.fontSize,
