@@ -3,6 +3,7 @@ import { build, isBuilt } from "./build.ts";
 import { fillEmptyDatabase } from "./demo.ts";
 import { LaunchError } from "./launch-error.ts";
 import { migrate } from "./migrate.ts";
+import { keepPostgres } from "./keep-postgres.ts";
 import { ensurePostgres } from "./postgres.ts";
 import { readyLines } from "./ready-lines.ts";
 import { ensureSecret } from "./secret.ts";
@@ -67,6 +68,7 @@ async function startEmbedded(dataDir: string): Promise<string> {
   await step("Postgres", "starting the embedded one", async () => {
     const postgres = await ensurePostgres({ dataDir });
     endings.push(() => postgres.stop());
+    endings.push(keepPostgres(dataDir, postgres.url));
     url = postgres.url;
     const { hostname, port } = new URL(url);
     return `${postgres.started ? "started" : "found running"} on ${hostname}:${port}`;

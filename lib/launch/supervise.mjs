@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateClient } from "./generate.mjs";
 import { install, node24, root } from "./install.mjs";
@@ -80,16 +80,27 @@ function listen() {
   watchNpm(pass);
 }
 
-// A killed npm sends no signal; its child only changes hands.
+// A killed npm sends no signal; but its child, a shell or we, changes hands.
 function watchNpm(orphaned) {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const lineage = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const first = lineage();
   const timer = setInterval(() => {
-    if (process.ppid === npm) return;
+    if (lineage() === first) return;
     clearInterval(timer);
     orphaned();
   }, 500);
   timer.unref();
+}
+
+// `1234 (sh) S 1230 ...`; elsewhere than on Linux the shell stands for npm.
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+  } catch {
+    return "";
+  }
 }
 
 function cleanUp() {
