@@ -66,6 +66,12 @@ test("the second wording of a question follows the first, under the same number"
   expect(numbers.slice(10)).toEqual(["12", "18", "19", "20"]);
 });
 
+test("a question that stands twice in the original stands twice in the bank", () => {
+  const [first, second] = bankOf("neo-1.0").get("jnli")?.slice(44, 46) ?? [];
+  expect(first?.hash).toBe(second?.hash);
+  expect(first?.id).not.toBe(second?.id);
+});
+
 test("a set that does not exist is an error", () => {
   const benchmark = { ...getBenchmark("neo-1.0"), questionSets: ["none"] };
   expect(() => loadHashBank(benchmark)).toThrow(/"none" does not exist/);
