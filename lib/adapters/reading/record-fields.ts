@@ -1,5 +1,6 @@
 import type { IssueCode, Place, Severity } from "../../schema/issue.ts";
 import type { ReadItem } from "../../schema/record.ts";
+import { formatPath } from "./format-path.ts";
 
 type Params = Record<string, string | number>;
 
@@ -91,12 +92,15 @@ export class RecordFields {
   }
 
   note(severity: Severity, code: IssueCode, field: string, params: Params) {
-    const { path } = this.place;
-    const place = {
-      ...this.place,
-      path: path === undefined ? field : `${path}.${field}`,
-    };
-    this.issues.push(issueItem(severity, code, place, params));
+    this.issues.push(issueItem(severity, code, this.placeOf(field), params));
+  }
+
+  /** Where one field of the record stands. */
+  placeOf(field: string): Place {
+    const outer = this.place.path ?? "";
+    const inner = formatPath([field]);
+    const joint = outer === "" || inner.startsWith("[") ? "" : ".";
+    return { ...this.place, path: `${outer}${joint}${inner}` };
   }
 
   #parsed(field: string): unknown {
