@@ -1,22 +1,45 @@
 /**
- * The weighted mean as Python's `statistics.mean` computes it: summed exactly, rounded once at the end. llm-jp-eval averages
- * this way, and a sum of floats ends on the other side of a fourth decimal often enough (0.74575 against 0.7457499...).
- * Null where there is no part, or where all weigh nothing. Values and weights are finite.
+ * A mean that takes its values one by one and is rounded once, at the end, as Python's `statistics.mean` is: llm-jp-eval
+ * averages this way, and a sum of floats falls on the other side of a fourth decimal often enough (0.7457499... for 0.74575).
+ * Values and weights are finite. Holds one number, however many values it was given.
  */
+export class ExactMean {
+  #sum = 0n;
+  #weights = 0n;
+  #count = 0;
+
+  add(value: number, weight = 1): void {
+    const units = weight === 1 ? ONE : unitsOf(weight);
+    this.#sum += unitsOf(value) * units;
+    this.#weights += units;
+    this.#count += 1;
+  }
+
+  /** How many values it was given. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Null without values, or where all weigh nothing. */
+  get mean(): number | null {
+    return this.#weights === 0n
+      ? null
+      : nearestQuotient(this.#sum, this.#weights << UNIT);
+  }
+}
+
+/** The weighted mean of values that are all there already. */
 export function exactMean(
   parts: readonly { value: number; weight: number }[],
 ): number | null {
-  let sum = 0n;
-  let weights = 0n;
-  for (const { value, weight } of parts) {
-    sum += unitsOf(value) * unitsOf(weight);
-    weights += unitsOf(weight);
-  }
-  return weights === 0n ? null : nearestQuotient(sum, weights << UNIT);
+  const mean = new ExactMean();
+  for (const { value, weight } of parts) mean.add(value, weight);
+  return mean.mean;
 }
 
 /** Every double is a whole number of 2^-1074. */
 const UNIT = 1074n;
+const ONE = 1n << UNIT;
 
 function unitsOf(x: number): bigint {
   bits.setFloat64(0, x);

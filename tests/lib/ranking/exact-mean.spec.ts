@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { exactMean } from "#lib/ranking/exact-mean.ts";
+import { ExactMean, exactMean } from "#lib/ranking/exact-mean.ts";
 import { pythonAnswers } from "../scorers/python-oracle.ts";
 
 const meanOf = (values: readonly number[]) =>
@@ -15,6 +15,14 @@ test("is rounded once: these four add up to less in floats", () => {
   const values = [0.688, 0.5358, 0.8792, 0.88];
   expect(meanOf(values)).toBe(0.74575);
   expect(values.reduce((a, b) => a + b) / 4).toBeLessThan(0.74575);
+});
+
+test("takes its values one by one, and counts them", () => {
+  const mean = new ExactMean();
+  expect(mean.mean).toBeNull();
+  for (let i = 0; i < 1000; i++) mean.add(0.1);
+  expect(mean.mean).toBe(0.1);
+  expect(mean.count).toBe(1000);
 });
 
 test("weighs", () => {
