@@ -1,8 +1,5 @@
 /** The bytes that give JSON its structure. */
 export const LF = 0x0a;
-export const CR = 0x0d;
-export const TAB = 0x09;
-export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const BACKSLASH = 0x5c;
 export const COMMA = 0x2c;
@@ -12,20 +9,29 @@ export const CLOSE_BRACE = 0x7d;
 export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 
-export const isSpace = (byte: number): boolean =>
-  byte === LF || byte === SPACE || byte === CR || byte === TAB;
+/** What a byte outside strings does. */
+export const ByteClass = {
+  other: 0,
+  space: 1,
+  quote: 2,
+  open: 3,
+  close: 4,
+  separator: 5,
+} as const;
 
-/** What no value begins with. */
-export const NOT_A_VALUE = new Set([COMMA, COLON, CLOSE_BRACE, CLOSE_BRACKET]);
-
-/** What ends a number, `true`, `false` or `null`. */
-export const SCALAR_END = new Set([
-  ...NOT_A_VALUE,
-  ...[SPACE, LF, CR, TAB, QUOTE, OPEN_BRACE, OPEN_BRACKET],
-]);
+/** The class of each byte. */
+export const BYTE_CLASS: Uint8Array = new Uint8Array(256);
+for (const [bytes, byteClass] of [
+  [" \t\r\n", ByteClass.space],
+  ['"', ByteClass.quote],
+  ["{[", ByteClass.open],
+  ["}]", ByteClass.close],
+  [",:", ByteClass.separator],
+] as const)
+  for (const byte of bytes) BYTE_CLASS[byte.charCodeAt(0)] = byteClass;
 
 /** A byte as it can be shown in a message. */
 export const showByte = (byte: number): string =>
-  byte > SPACE && byte < 0x7f
+  byte > 0x20 && byte < 0x7f
     ? String.fromCharCode(byte)
     : `0x${byte.toString(16)}`;

@@ -2,11 +2,8 @@ import { isUtf8 } from "node:buffer";
 import type { Source } from "../adapter.ts";
 import { bytesOf, type IssueItem } from "./bytes-of.ts";
 import { formatPath, type JsonPath } from "./format-path.ts";
-import {
-  JsonSplitter,
-  MAX_ELEMENT_BYTES,
-  type SplitElement,
-} from "./json-splitter.ts";
+import { JsonSplitter, type SplitElement } from "./json-splitter.ts";
+import { MAX_ELEMENT_BYTES } from "./json-value-scanner.ts";
 import { MAX_DEPTH, parseJson } from "./parse-json.ts";
 import { issueItem } from "./record-fields.ts";
 

@@ -1,25 +1,19 @@
 import type { Buffer } from "node:buffer";
-import { ByteCollector } from "./byte-collector.ts";
 import type { JsonPath } from "./format-path.ts";
 import {
-  BACKSLASH,
+  BYTE_CLASS,
+  ByteClass,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
-  isSpace,
   LF,
-  NOT_A_VALUE,
   OPEN_BRACE,
-  OPEN_BRACKET,
   QUOTE,
-  SCALAR_END,
   showByte,
 } from "./json-bytes.ts";
+import { JsonValueScanner } from "./json-value-scanner.ts";
 import { MAX_DEPTH } from "./parse-json.ts";
-
-/** No single record comes near this. */
-export const MAX_ELEMENT_BYTES = 64 * 1024 * 1024;
 
 /** One value of the document, still as bytes; or why there is none. */
 export interface SplitElement {
@@ -37,16 +31,12 @@ export interface SplitElement {
 export class JsonSplitter {
   readonly #descend: (path: JsonPath) => boolean;
   readonly #stack: Frame[] = [];
+  readonly #scanner = new JsonValueScanner();
   #state: State = "value";
-  #line = 1;
-  #out: SplitElement[] = [];
-  // the token or element that is being read
-  readonly #kept = new ByteCollector(MAX_ELEMENT_BYTES);
   #startLine = 1;
-  #depth = 0;
-  #deepest = 0;
-  #inString = false;
-  #escaped = false;
+  #out: SplitElement[] = [];
+  /** 1-based line that the reading has come to. */
+  line = 1;
   /** Why the document is not JSON, once that is known. */
   fault: { line: number; found: string; expected: string } | null = null;
 
@@ -54,16 +44,12 @@ export class JsonSplitter {
     this.#descend = descend;
   }
 
-  get line(): number {
-    return this.#line;
-  }
-
   /** Where in the document the reading stands. */
   get path(): JsonPath {
     return this.#stack.map((frame) => frame.at);
   }
 
-  /** True once the document has begun, and has not ended. */
+  /** True until the document's end is read. */
   get unfinished(): boolean {
     return this.#state !== "end";
   }
@@ -71,17 +57,14 @@ export class JsonSplitter {
   /** The elements that end within these bytes. */
   push(bytes: Buffer): SplitElement[] {
     let at = 0;
-    while (at < bytes.length && !this.fault) {
-      if (this.#state === "container") at = this.#readContainer(bytes, at);
-      else if (this.#state === "string" || this.#state === "key")
-        at = this.#readString(bytes, at);
-      else if (this.#state === "scalar") at = this.#readScalar(bytes, at);
-      else at = this.#readBetween(bytes, at);
-    }
+    while (at < bytes.length && !this.fault)
+      at = SCANNED.has(this.#state)
+        ? this.#readValue(bytes, at)
+        : this.#readBetween(bytes[at] ?? 0, at);
     return this.#takeOut();
   }
 
-  /** A bare number ends with the file. */
+  /** A bare number or word ends with the file. */
   finish(): SplitElement[] {
     if (this.#state === "scalar" && this.#stack.length === 0) this.#emit();
     return this.#takeOut();
@@ -93,154 +76,107 @@ export class JsonSplitter {
     return out;
   }
 
+  #readValue(bytes: Buffer, start: number): number {
+    const end = this.#scanner.scan(bytes, start);
+    this.line += this.#scanner.lines;
+    this.#scanner.lines = 0;
+    if (end < 0) return bytes.length;
+    if (this.#state === "key") this.#setKey();
+    else this.#emit();
+    return end;
+  }
+
   /** White space and punctuation between values. */
-  #readBetween(bytes: Buffer, at: number): number {
-    const byte = bytes[at] ?? 0;
-    if (byte === LF) this.#line += 1;
-    if (isSpace(byte)) return at + 1;
-    const frame = this.#stack.at(-1);
+  #readBetween(byte: number, at: number): number {
+    if (byte === LF) this.line += 1;
+    if (BYTE_CLASS[byte] === ByteClass.space) return at + 1;
     switch (this.#state) {
       case "colon":
         if (byte !== COLON) return this.#fail(byte, ":");
         this.#state = "value";
         return at + 1;
       case "after":
-        return this.#afterValue(byte, at, frame);
+        return this.#afterValue(byte, at);
       case "end":
         return this.#fail(byte, "end of document");
       case "first-key":
       case "next-key":
-        if (byte === CLOSE_BRACE && this.#state === "first-key")
-          return this.#close(at);
-        if (byte !== QUOTE) return this.#fail(byte, '"');
-        this.#begin("key");
-        return this.#keep(bytes, at, at + 1);
-      case "first-value":
-        if (byte === CLOSE_BRACKET) return this.#close(at);
-        return this.#beginValue(bytes, byte, at);
+        return this.#beginKey(byte, at);
       default:
-        return this.#beginValue(bytes, byte, at);
+        return this.#beginValue(byte, at);
     }
   }
 
-  #afterValue(byte: number, at: number, frame: Frame | undefined): number {
-    if (!frame) return this.#fail(byte, "end of document");
-    if (byte === COMMA) {
-      if (typeof frame.at === "number") frame.at += 1;
-      this.#state = typeof frame.at === "number" ? "value" : "next-key";
-      return at + 1;
-    }
-    const closing = typeof frame.at === "number" ? CLOSE_BRACKET : CLOSE_BRACE;
-    if (byte === closing) return this.#close(at);
-    return this.#fail(byte, typeof frame.at === "number" ? ", or ]" : ", or }");
-  }
-
-  #beginValue(bytes: Buffer, byte: number, at: number): number {
-    const opens = byte === OPEN_BRACE || byte === OPEN_BRACKET;
-    if (opens && this.#stack.length < MAX_DEPTH && this.#descend(this.path)) {
-      const isObject = byte === OPEN_BRACE;
-      this.#stack.push({ at: isObject ? "" : 0 });
-      this.#state = isObject ? "first-key" : "first-value";
-      return at + 1;
-    }
-    if (opens) this.#begin("container");
-    else if (byte === QUOTE) {
-      this.#begin("string");
-      return this.#keep(bytes, at, at + 1);
-    } else if (NOT_A_VALUE.has(byte)) return this.#fail(byte, "a value");
-    else this.#begin("scalar");
-    return at;
-  }
-
-  #begin(state: State): void {
-    this.#state = state;
-    this.#startLine = this.#line;
-    this.#depth = this.#stack.length;
-    this.#deepest = this.#depth;
-    this.#escaped = false;
-    this.#inString = false;
-  }
-
-  #readContainer(bytes: Buffer, start: number): number {
-    let depth = this.#depth;
-    let inString = this.#inString;
-    let escaped = this.#escaped;
-    let at = start;
-    for (; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === BACKSLASH) escaped = true;
-        else if (byte === QUOTE) inString = false;
-      } else if (byte === QUOTE) inString = true;
-      else if (byte === LF) this.#line += 1;
-      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-        depth += 1;
-        if (depth > this.#deepest) this.#deepest = depth;
-      } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-        depth -= 1;
-        if (depth === this.#stack.length) break;
-      }
-    }
-    this.#depth = depth;
-    this.#inString = inString;
-    this.#escaped = escaped;
-    if (at === bytes.length) return this.#keep(bytes, start, at);
-    this.#keep(bytes, start, at + 1);
-    this.#emit();
+  #afterValue(byte: number, at: number): number {
+    const frame = this.#stack.at(-1);
+    const isArray = typeof frame?.at === "number";
+    if (byte === (isArray ? CLOSE_BRACKET : CLOSE_BRACE))
+      return this.#close(at);
+    if (byte !== COMMA || !frame)
+      return this.#fail(byte, isArray ? ", or ]" : ", or }");
+    if (typeof frame.at === "number") frame.at += 1;
+    this.#state = isArray ? "value" : "next-key";
     return at + 1;
   }
 
-  /** A string that is a key, or an element by itself. Its opening quote is kept already. */
-  #readString(bytes: Buffer, start: number): number {
-    for (let at = start; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (this.#escaped) this.#escaped = false;
-      else if (byte === BACKSLASH) this.#escaped = true;
-      else if (byte === QUOTE) {
-        this.#keep(bytes, start, at + 1);
-        if (this.#state === "key") this.#setKey();
-        else this.#emit();
-        return at + 1;
-      }
-    }
-    return this.#keep(bytes, start, bytes.length);
+  #beginKey(byte: number, at: number): number {
+    if (byte === CLOSE_BRACE && this.#state === "first-key")
+      return this.#close(at);
+    if (byte !== QUOTE) return this.#fail(byte, "a key");
+    return this.#scan("key", byte, at);
   }
 
-  #readScalar(bytes: Buffer, start: number): number {
-    let at = start;
-    while (at < bytes.length && !SCALAR_END.has(bytes[at] ?? 0)) at += 1;
-    this.#keep(bytes, start, at);
-    if (at < bytes.length) this.#emit();
+  #beginValue(byte: number, at: number): number {
+    if (byte === CLOSE_BRACKET && this.#state === "first-value")
+      return this.#close(at);
+    switch (BYTE_CLASS[byte]) {
+      case ByteClass.open:
+        if (this.#stack.length >= MAX_DEPTH || !this.#descend(this.path))
+          return this.#scan("container", byte, at);
+        this.#stack.push({ at: byte === OPEN_BRACE ? "" : 0 });
+        this.#state = byte === OPEN_BRACE ? "first-key" : "first-value";
+        return at + 1;
+      case ByteClass.quote:
+        return this.#scan("string", byte, at);
+      case ByteClass.other:
+        return this.#scan("scalar", byte, at);
+      default:
+        return this.#fail(byte, "a value");
+    }
+  }
+
+  /** The value's first byte is for the scanner: not passed over here. */
+  #scan(state: State, first: number, at: number): number {
+    this.#state = state;
+    this.#startLine = this.line;
+    this.#scanner.begin(first);
     return at;
   }
 
   #setKey(): void {
-    const text = this.#kept.take()?.toString("utf8") ?? '""';
+    const text = this.#scanner.take()?.toString("utf8") ?? "";
     const frame = this.#stack.at(-1);
-    this.#state = "colon";
-    try {
-      const key: unknown = JSON.parse(text);
-      if (frame && typeof key === "string") frame.at = key;
-    } catch {
+    const key = parseKey(text);
+    if (frame && key !== null) frame.at = key;
+    else
       this.fault = {
         line: this.#startLine,
         found: text.slice(0, 40),
         expected: "a key",
       };
-    }
+    this.#state = "colon";
   }
 
   #emit(): void {
     const { path } = this;
     const line = this.#startLine;
-    const bytes = this.#kept.take();
-    const element = { path, line, bytes };
-    if (this.#deepest > MAX_DEPTH)
+    const bytes = this.#scanner.take();
+    if (path.length + this.#scanner.deepest > MAX_DEPTH)
       this.#out.push({ path, line, bytes: null, fault: "too-deep" });
-    else if (!bytes) this.#out.push({ ...element, fault: "too-large" });
-    else this.#out.push(element);
-    this.#state = this.#stack.length === 0 ? "end" : "after";
+    else if (!bytes)
+      this.#out.push({ path, line, bytes: null, fault: "too-large" });
+    else this.#out.push({ path, line, bytes });
+    this.#state = path.length === 0 ? "end" : "after";
   }
 
   #close(at: number): number {
@@ -250,13 +186,8 @@ export class JsonSplitter {
   }
 
   #fail(byte: number, expected: string): number {
-    this.fault = { line: this.#line, found: showByte(byte), expected };
+    this.fault = { line: this.line, found: showByte(byte), expected };
     return Infinity;
-  }
-
-  #keep(bytes: Buffer, start: number, end: number): number {
-    this.#kept.add(bytes.subarray(start, end));
-    return end;
   }
 }
 
@@ -277,3 +208,15 @@ type State =
   | "scalar"
   | "container"
   | "end";
+
+/** States in which the scanner reads. */
+const SCANNED = new Set<State>(["key", "string", "scalar", "container"]);
+
+function parseKey(text: string): string | null {
+  try {
+    const key: unknown = JSON.parse(text);
+    return typeof key === "string" ? key : null;
+  } catch {
+    return null;
+  }
+}
