@@ -74,18 +74,18 @@ function matchQuestion(
   known: DatasetQuestions,
   record: JudgementRecord,
 ): KnownQuestion | null {
-  const found = known.at(record);
   const shown = shownQuestion(record);
-  const tally = state.tally(known.dataset);
+  const asked =
+    shown === null ? null : known.asking(record.questionId, record.turn, shown);
+  if (asked) return asked;
+  const found = known.at(record);
   if (found) {
-    if (shown === null) tally.weaken();
-    else if (!known.asks(found, record.turn, shown)) {
-      tally.weaken();
+    state.tally(known.dataset).weaken();
+    if (shown !== null)
       state.issues.add("warning", "question-differs", record.place, {
         dataset: known.dataset.id,
         question: record.questionId,
       });
-    }
     return found;
   }
   if (known.hasBank || known.size >= (known.expected ?? Infinity)) return null;

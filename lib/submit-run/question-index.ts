@@ -101,7 +101,7 @@ export class DatasetQuestions {
   /** True where the benchmark's own questions are known, at least by hash. */
   readonly hasBank: boolean;
   readonly #byPosition = new Map<number, KnownQuestion>();
-  readonly #byExternalId = new Map<string, KnownQuestion>();
+  readonly #byExternalId = new Map<string, KnownQuestion[]>();
   readonly #byInput = new Map<string, KnownQuestion>();
   readonly #byHash = new Map<string, KnownQuestion>();
 
@@ -135,21 +135,28 @@ export class DatasetQuestions {
     return this.#byExternalId.has(questionId);
   }
 
-  /** The question meant: by content where the record brings it, else by id, else by position. */
+  /**
+   * The question meant: where the record brings its text, the one of that content, and of several the one at its place
+   * (JNLI asks one question twice); else the one with its id, else the one at its position.
+   */
   find(pointer: QuestionPointer): KnownQuestion | null {
-    if (pointer.input !== undefined) {
-      const found = this.#byInput.get(
-        inputHash(this.dataset.id, pointer.input),
-      );
-      if (found) return found;
-    }
-    return this.at(pointer);
+    const placed = this.at(pointer);
+    if (pointer.input === undefined) return placed;
+    const hash = inputHash(this.dataset.id, pointer.input);
+    if (placed?.inputHashes[0] === hash) return placed;
+    return this.#byInput.get(hash) ?? placed;
+  }
+
+  /** The question with this id that asks this text in this turn: a question may be known in several wordings. */
+  asking(questionId: string, turn: number, text: string): KnownQuestion | null {
+    const wordings = this.#byExternalId.get(questionId) ?? [];
+    return wordings.find((q) => this.asks(q, turn, text)) ?? null;
   }
 
   /** The question at an id or position, whatever its content. */
   at(pointer: QuestionPointer): KnownQuestion | null {
     if (pointer.questionId !== undefined) {
-      const found = this.#byExternalId.get(pointer.questionId);
+      const found = this.#byExternalId.get(pointer.questionId)?.[0];
       if (found) return found;
     }
     return pointer.index === undefined
@@ -220,11 +227,10 @@ export class DatasetQuestions {
     this.#byHash.set(question.hash, question);
     if (!this.#byPosition.has(question.position))
       this.#byPosition.set(question.position, question);
-    if (
-      question.externalId !== null &&
-      !this.#byExternalId.has(question.externalId)
-    )
-      this.#byExternalId.set(question.externalId, question);
+    if (question.externalId !== null) {
+      const wordings = this.#byExternalId.get(question.externalId) ?? [];
+      this.#byExternalId.set(question.externalId, [...wordings, question]);
+    }
     const first = question.inputHashes[0];
     if (first !== undefined && !this.#byInput.has(first))
       this.#byInput.set(first, question);

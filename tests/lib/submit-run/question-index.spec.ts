@@ -66,3 +66,31 @@ test("does not take two questions without text for one", () => {
   );
   expect(new Set(ids).size).toBe(2);
 });
+
+test("tells a question that a dataset asks twice by its place", () => {
+  const bank = fixtureBank();
+  const [first, second] = bank.get("colours")!;
+  const twice = { ...second!, hash: first!.hash };
+  twice.inputHashes = first!.inputHashes;
+  bank.set("colours", [first!, twice]);
+  const colours = new QuestionIndex(fixtureBenchmark(), bank).dataset(
+    "colours",
+  );
+  const ids = [0, 1].map(
+    (index) => colours?.find({ index, input: "空の色は？" })?.id,
+  );
+  expect(ids).toEqual([1, 2]);
+});
+
+test("knows a dialogue in several wordings", () => {
+  const bank = fixtureBank();
+  const [first, second] = bank.get("mt_bench_writing")!;
+  bank.set("mt_bench_writing", [first!, { ...second!, externalId: "71" }]);
+  const writing = new QuestionIndex(fixtureBenchmark(), bank).dataset(
+    "mt_bench",
+    "71",
+  )!;
+  expect(writing.asking("71", 1, "詩を書いて")?.id).toBe(5);
+  expect(writing.asking("71", 2, "丁寧に")?.id).toBe(6);
+  expect(writing.asking("71", 1, "別の質問")).toBeNull();
+});
