@@ -1,6 +1,7 @@
 import type { Dataset } from "../schema/benchmark.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { weaker } from "../schema/evidence.ts";
+import { ExactMean } from "../ranking/exact-mean.ts";
 import { scoreWithDifflib } from "../scorers/char-f1-difflib.ts";
 import { getScorer } from "../scorers/list.ts";
 import type { KnownQuestion } from "./question-index.ts";
@@ -23,7 +24,7 @@ export class DatasetTally {
   evidence: Evidence = "verified";
   readonly #answers = new Map<number, Set<number>>();
   readonly #judged = new Map<number, number>();
-  readonly #sums = new Map<string, { sum: number; n: number }>();
+  readonly #means = new Map<string, ExactMean>();
   readonly #pairs: { predictions: string[]; references: string[] } = {
     predictions: [],
     references: [],
@@ -98,12 +99,13 @@ export class DatasetTally {
       const n = predictions.length;
       return { score: n ? scorer.score(predictions, references) : null, n };
     }
-    const { sum, n } = this.#sums.get(metric) ?? { sum: 0, n: 0 };
-    return { score: n ? sum / n : null, n };
+    const mean = this.#means.get(metric);
+    return { score: mean?.mean ?? null, n: mean?.count ?? 0 };
   }
 
   #count(metric: string, score: number): void {
-    const kept = this.#sums.get(metric) ?? { sum: 0, n: 0 };
-    this.#sums.set(metric, { sum: kept.sum + score, n: kept.n + 1 });
+    const mean = this.#means.get(metric) ?? new ExactMean();
+    this.#means.set(metric, mean);
+    mean.add(score);
   }
 }
