@@ -11,26 +11,23 @@ export function BoardToolbar({ board, locale, params, view }: BoardProps) {
   const filtered = params.q !== "" || params.size !== "all";
   return (
     <div className="toolbar">
-      <form
-        action={localePath(locale)}
-        role="search"
-        className="search"
-        data-soft=""
-      >
-        {boardFields(params, { q: "" }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <input
-          key={params.q}
-          type="search"
-          name="q"
-          defaultValue={params.q}
-          placeholder={t("placeholder")}
-          aria-label={t("search")}
-          maxLength={200}
-        />
-        <button type="submit">{t("submit")}</button>
-      </form>
+      <search className="search">
+        <form action={localePath(locale)} data-soft="">
+          {boardFields(params, { q: "" }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <input
+            key={params.q}
+            type="search"
+            name="q"
+            defaultValue={params.q}
+            placeholder={t("placeholder")}
+            aria-label={t("search")}
+            maxLength={200}
+          />
+          <button type="submit">{t("submit")}</button>
+        </form>
+      </search>
       <nav className="segments" aria-label={t("size")}>
         {sizes.map((size) => (
           <a
@@ -43,7 +40,7 @@ export function BoardToolbar({ board, locale, params, view }: BoardProps) {
           </a>
         ))}
       </nav>
-      <p className="shown" role="status">
+      <output className="shown">
         {t("shown", { shown: view.rows.length, total: board.rows.length })}
         {filtered && (
           <a
@@ -53,7 +50,7 @@ export function BoardToolbar({ board, locale, params, view }: BoardProps) {
             {t("reset")}
           </a>
         )}
-      </p>
+      </output>
       {params.size === "sllm" && (
         <p className="toolbar-note">
           {t("sllmRule")}{" "}

@@ -15,6 +15,8 @@ import type { RadarProps } from "./radar-figure.tsx";
 /** The radar with a tooltip per category, in Recharts; lines and places come prepared. */
 export function InteractiveRadar({
   chart,
+  title,
+  description,
   width,
 }: RadarProps & { width: number }) {
   const { frame, spokes, series } = chart;
@@ -26,6 +28,8 @@ export function InteractiveRadar({
   return (
     <RadarChart
       className="chart interactive"
+      title={title}
+      desc={description}
       width={width}
       height={frame.height * by}
       cx={frame.cx * by}
@@ -56,7 +60,7 @@ export function InteractiveRadar({
       ))}
       <Tooltip
         isAnimationActive={false}
-        content={(props) => <SpokeTooltip {...props} chart={chart} />}
+        content={<SpokeTooltip chart={chart} />}
       />
     </RadarChart>
   );
@@ -66,7 +70,7 @@ function SpokeTooltip({
   active,
   label,
   chart,
-}: TooltipContentProps & { chart: PreparedRadar }) {
+}: Partial<TooltipContentProps> & { chart: PreparedRadar }) {
   const spoke = chart.spokes[Number(label)];
   if (!active || !spoke) return null;
   return (

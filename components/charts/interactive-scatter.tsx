@@ -59,7 +59,7 @@ export function InteractiveScatter({
       <Tooltip
         cursor={false}
         isAnimationActive={false}
-        content={(props) => <PointTooltip {...props} words={words} />}
+        content={<PointTooltip words={words} />}
       />
       <g transform={`scale(${by})`} fontSize={chart.frame.fontSize}>
         <AxisNames frame={chart.frame} x={words.x} y={words.y} />
@@ -69,19 +69,7 @@ export function InteractiveScatter({
       <Scatter
         data={chart.points}
         isAnimationActive={false}
-        shape={({ payload }: { payload?: ScatterPoint }) =>
-          payload ? (
-            <g transform={`scale(${by})`}>
-              <ScatterMark
-                point={payload}
-                href={links[payload.key] ?? null}
-                label={pointText(words.point, payload)}
-              />
-            </g>
-          ) : (
-            <g />
-          )
-        }
+        shape={<PointShape links={links} words={words} by={by} />}
       />
     </ScatterChart>
   );
@@ -96,11 +84,30 @@ const axisProps = (axis: AxisScale) => ({
   tickFormatter: (tick: number) => tick.toFixed(axis.decimals),
 });
 
+interface ShapeProps extends Pick<ScatterProps, "links" | "words"> {
+  /** Given by Recharts. */
+  payload?: ScatterPoint;
+  by: number;
+}
+
+function PointShape({ payload, links, words, by }: ShapeProps) {
+  if (!payload) return null;
+  return (
+    <g transform={`scale(${by})`}>
+      <ScatterMark
+        point={payload}
+        href={links[payload.key] ?? null}
+        label={pointText(words.point, payload)}
+      />
+    </g>
+  );
+}
+
 function PointTooltip({
   active,
   payload,
   words,
-}: TooltipContentProps & Pick<ScatterProps, "words">) {
+}: Partial<TooltipContentProps> & Pick<ScatterProps, "words">) {
   const point: ScatterPoint | undefined = payload?.[0]?.payload;
   if (!active || !point) return null;
   return (

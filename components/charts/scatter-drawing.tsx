@@ -32,8 +32,6 @@ export function ScatterDrawing({ chart, links, words, size }: Props) {
       className={`chart ${size}`}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       fontSize={frame.fontSize}
-      role="group"
-      aria-label={`${words.title}. ${words.description}`}
     >
       <Grid chart={chart} words={words} />
       <TrendLine line={chart.line} />

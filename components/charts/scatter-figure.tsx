@@ -32,7 +32,7 @@ const InteractiveScatter = lazy(async () => ({
  * room and stands on the same scales.
  */
 export function ScatterFigure(props: ScatterProps) {
-  const figure = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const enhance = () => {
     const box = figure.current;
@@ -40,7 +40,12 @@ export function ScatterFigure(props: ScatterProps) {
   };
   const drawings = <StaticScatter {...props} />;
   return (
-    <div ref={figure} className="scatter" onPointerEnter={enhance}>
+    <figure
+      ref={figure}
+      className="scatter"
+      aria-label={`${props.words.title}. ${props.words.description}`}
+      onPointerEnter={enhance}
+    >
       {width === null ? (
         drawings
       ) : (
@@ -52,7 +57,7 @@ export function ScatterFigure(props: ScatterProps) {
           />
         </Suspense>
       )}
-    </div>
+    </figure>
   );
 }
 

@@ -1,9 +1,6 @@
 "use client";
 
-import type {
-  Heading,
-  TableHeadings,
-} from "#components/board/table-headings.ts";
+import type { TableHeadings } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
 import type { TableRow } from "#lib/charts/prepare-table.ts";
 import { BoardTableRow } from "./board-table-row.tsx";
@@ -24,10 +21,10 @@ interface Props {
  */
 export function BoardTable({ headings, rows, links, selected, words }: Props) {
   return (
-    <div
+    <section
       className="table-window"
-      role="region"
       aria-label={words.region}
+      // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table className="board">
@@ -46,7 +43,7 @@ export function BoardTable({ headings, rows, links, selected, words }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -54,31 +51,44 @@ function BoardTableHead({ headings }: { headings: TableHeadings }) {
   const { model, facts, scores, groups, ungrouped } = headings;
   return (
     <thead>
-      <tr className="groups">
-        <td className="model" />
-        <td colSpan={ungrouped + facts.length} />
+      <tr>
+        <SortHeading heading={model} className="model" rows={2} />
+        {scores.slice(0, ungrouped).map((heading) => (
+          <SortHeading
+            key={heading.key}
+            heading={heading}
+            className="number"
+            rows={2}
+          />
+        ))}
+        {facts.map((heading) => (
+          <SortHeading
+            key={heading.key}
+            heading={heading}
+            className="fact"
+            rows={2}
+          />
+        ))}
         {groups.map(({ text, span }) => (
-          <th key={text} scope="colgroup" colSpan={span} className="first">
+          <th
+            key={text}
+            scope="colgroup"
+            colSpan={span}
+            className="group first"
+          >
             {text}
           </th>
         ))}
       </tr>
       <tr>
-        <SortHeading heading={model} className="model" />
-        {scores.slice(0, ungrouped).map(scoreHeading)}
-        {facts.map((heading) => (
-          <SortHeading key={heading.key} heading={heading} className="fact" />
+        {scores.slice(ungrouped).map((heading) => (
+          <SortHeading
+            key={heading.key}
+            heading={heading}
+            className={heading.first ? "number first" : "number"}
+          />
         ))}
-        {scores.slice(ungrouped).map(scoreHeading)}
       </tr>
     </thead>
   );
 }
-
-const scoreHeading = (heading: Heading) => (
-  <SortHeading
-    key={heading.key}
-    heading={heading}
-    className={heading.first ? "number first" : "number"}
-  />
-);

@@ -13,10 +13,10 @@ export function CompareTable({ charts, links }: Props) {
   const t = useTranslations("radar");
   const models = charts[0]?.chart.series ?? [];
   return (
-    <div
+    <section
       className="compare-window"
-      role="region"
       aria-label={t("tableCaption")}
+      // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table className="compare">
@@ -45,7 +45,7 @@ export function CompareTable({ charts, links }: Props) {
           <AxisScores key={axis.chart.axis} {...axis} />
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -37,12 +37,11 @@ export interface TableRow {
 /** The score columns of a benchmark: overall, then each axis followed by its categories. */
 export function tableColumns(benchmark: Benchmark): TableColumn[] {
   const axes = scoredAxes(benchmark);
-  const scale = { min: 0, max: 1 };
   const overall = {
     key: "overall",
     kind: "overall",
     axis: null,
-    scale,
+    scale: { min: 0, max: 1 },
   } as const;
   return [
     ...(hasOverall(benchmark) ? [overall] : []),
