@@ -26,10 +26,6 @@ test("the migrations and the schema agree", async ({ databaseUrl }) => {
     "--to-schema=prisma/schema.prisma",
   );
   expect(stdout).toContain("No difference detected.");
-  const { rows } = await onDatabase(databaseUrl, (client) =>
-    client.query("select 1 from pg_database where datname like '%shadow%'"),
-  );
-  expect(rows, "its shadow database is gone").toEqual([]);
 });
 
 test("a difference is an exit code of 2", async ({ databaseUrl }) => {
