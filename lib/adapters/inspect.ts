@@ -128,6 +128,7 @@ const UNIT = { min: 0, max: 1 };
 function factsOf(top: Fields, place: Place): ReadItem {
   const spec = objectOf(top["eval"]);
   const version = objectOf(spec["packages"])["inspect_ai"];
+  const { name, samples, shuffled } = objectOf(spec["dataset"]);
   const sampling = Object.entries(
     objectOf(spec["model_generate_config"]),
   ).filter(
@@ -150,7 +151,11 @@ function factsOf(top: Fields, place: Place): ReadItem {
       typeof version === "string" ? version : undefined,
     ),
     ...(sampling.length > 0 ? { sampling: Object.fromEntries(sampling) } : {}),
-    extra: safeFacts({ ...Object.fromEntries(kept), plan: top["plan"] }),
+    extra: safeFacts({
+      ...Object.fromEntries(kept),
+      dataset: { name, samples, shuffled },
+      plan: top["plan"],
+    }),
   };
 }
 
@@ -160,6 +165,5 @@ const KEPT = [
   "task_args",
   "created",
   "run_id",
-  "dataset",
   "config",
 ];

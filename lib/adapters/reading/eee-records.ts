@@ -39,7 +39,7 @@ export function readEeeResult(
   };
 }
 
-/** One instance line: an answer per alternative, or per turn of a conversation. */
+/** One instance line: an answer per alternative, or per turn of a conversation, whose score is of no single turn. */
 export function readEeeInstance(fields: RecordFields): PredictionRecord[] {
   const dataset = fields.text("evaluation_name");
   const questionId = fields.label("sample_id");
@@ -56,6 +56,7 @@ export function readEeeInstance(fields: RecordFields): PredictionRecord[] {
   if (dataset === undefined || questionId === undefined) return [];
   const model = fields.optionalText("model_id");
   const latency = objectOf(fields.row["performance"])["latency_ms"];
+  const isDialogue = answers.some((answer) => answer.turn > 1);
   return answers.map((answer, at) => ({
     kind: "prediction" as const,
     place: fields.place,
@@ -63,7 +64,7 @@ export function readEeeInstance(fields: RecordFields): PredictionRecord[] {
     dataset,
     questionId,
     ...answer,
-    ...(at === 0 && claimed !== undefined ? { claimed } : {}),
+    ...(at === 0 && claimed !== undefined && !isDialogue ? { claimed } : {}),
     ...(at === 0 && typeof latency === "number"
       ? { latency: latency / 1000 }
       : {}),
