@@ -12,11 +12,13 @@ import {
   startPostgres,
   stopPostgres,
 } from "./postgres-process.ts";
+import { runningStart } from "./start-lock.mjs";
 
 export type EmbeddedPostgres = {
   url: string;
   /** False: it already ran, so whoever started it also stops it. */
   started: boolean;
+  /** Ends it, unless an `npm start` of another process uses it. */
   stop(): Promise<void>;
 };
 
@@ -37,7 +39,13 @@ export async function ensurePostgres({
   const { port, started } = await run(folder, dataDir, access);
   const url = `postgresql://${postgresUser}:${access.password}@127.0.0.1:${port}/kurabe`;
   await ensureDatabase(url);
-  return { url, started, stop: () => stopPostgres(folder) };
+  return { url, started, stop: () => stopUnlessHeld(folder, dataDir) };
+}
+
+// An `npm start` may have begun to use the server that another command started.
+async function stopUnlessHeld(folder: string, dataDir: string): Promise<void> {
+  const holder = runningStart(dataDir);
+  if (!holder || holder.pid === process.pid) await stopPostgres(folder);
 }
 
 const FLAGS = [

@@ -7,7 +7,9 @@ export type Selection = { database: boolean; server: boolean };
  */
 export function selectionOf(argv: string[]): Selection {
   const projects = valuesOf(argv, "--project");
-  const paths = argv.filter((word) => /(^|\/)tests(\/|$)|\.spec/.test(word));
+  const paths = argv.filter(
+    (word) => !word.startsWith("-") && /(^|\/)tests(\/|$)|\.spec/.test(word),
+  );
   const runs = (project: string, isIn: RegExp) =>
     (projects.length === 0 || projects.includes(project)) &&
     (paths.length === 0 || paths.some((path) => isIn.test(path)));

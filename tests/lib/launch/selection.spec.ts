@@ -4,6 +4,7 @@ import { selectionOf } from "../../setup/selection.ts";
 for (const [line, database, server] of [
   ["", true, true],
   ["tests", true, true],
+  ["--reporter=list,./tests/setup/count-reporter.ts", true, true],
   ["tests/lib/scorers", false, false],
   ["tests/architecture.spec.ts", false, false],
   ["tests/db", true, false],
