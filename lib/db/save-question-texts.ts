@@ -1,38 +1,36 @@
+import type pg from "pg";
+import type { BankQuestion, QuestionBank } from "../schema/run-rows.ts";
+import { getDatasetIds } from "./get-dataset-ids.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { encodeTexts } from "./text-encoding.ts";
 import { writeAudit } from "./write-audit.ts";
+import { appendBank } from "./write-bank.ts";
 
 /** The texts of a bank's question whose hash they were checked against. */
 export interface QuestionTexts {
-  /** Database id. */
-  id: number;
   inputs: string[];
   references: (string | null)[];
 }
 
-/** Gives a benchmark's questions their texts and its datasets their instructions. Returns how many questions were without. */
+/**
+ * Gives a benchmark's questions their texts, adds questions to datasets that have none, and notes the datasets'
+ * instructions. What is there already stays. Returns how many questions got their texts.
+ */
 export async function saveQuestionTexts(
   benchmarkId: string,
-  questions: readonly QuestionTexts[],
+  texts: ReadonlyMap<number, QuestionTexts>,
+  added: QuestionBank,
   instructions: ReadonlyMap<string, string>,
 ): Promise<number> {
-  const { filled } = await inTransaction(async (client) => {
-    const { rowCount } = await client.query(
-      `update questions q
-       set inputs = array(select jsonb_array_elements_text(t.inputs)),
-           "references" = t."references", encoding = t.encoding::text_encoding
-       from jsonb_to_recordset($1::jsonb)
-         as t(id int, inputs jsonb, "references" jsonb, encoding text)
-       where q.id = t.id and q.inputs = '{}'`,
-      [JSON.stringify(questions.map(encoded))],
-    );
+  const { saved } = await inTransaction(async (client) => {
     await client.query(
-      `update datasets d set instruction = t.value
-       from jsonb_each_text($2::jsonb) t
-       where d.benchmark_id = $1 and d.key = t.key`,
-      [benchmarkId, JSON.stringify(Object.fromEntries(instructions))],
+      "select pg_advisory_xact_lock(hashtext('kurabe.benchmarks'))",
     );
-    const count = rowCount ?? 0;
+    const filled = await fillTexts(client, texts);
+    const fresh = await withoutQuestions(client, benchmarkId, added);
+    const more = await appendBank(client, benchmarkId, fresh);
+    await saveInstructions(client, benchmarkId, instructions);
+    const count = filled + more;
     if (count > 0)
       await writeAudit(client, {
         actorId: null,
@@ -41,12 +39,29 @@ export async function saveQuestionTexts(
         subjectId: benchmarkId,
         details: { questions: count },
       });
-    return { ok: true, filled: count };
+    return { ok: true, saved: count };
   });
-  return filled;
+  return saved;
 }
 
-function encoded({ id, inputs, references }: QuestionTexts) {
+async function fillTexts(
+  client: pg.ClientBase,
+  texts: ReadonlyMap<number, QuestionTexts>,
+): Promise<number> {
+  const { rowCount } = await client.query(
+    `update questions q
+     set inputs = array(select jsonb_array_elements_text(t.inputs)),
+         "references" = t."references", encoding = t.encoding::text_encoding
+     from jsonb_to_recordset($1::jsonb)
+       as t(id int, inputs jsonb, "references" jsonb, encoding text)
+     where q.id = t.id and q.inputs = '{}'`,
+    [JSON.stringify([...texts].map(encoded))],
+  );
+  return rowCount ?? 0;
+}
+
+function encoded([id, question]: [number, QuestionTexts]) {
+  const { inputs, references } = question;
   const { texts, encoding } = encodeTexts([...inputs, ...references]);
   return {
     id,
@@ -54,4 +69,35 @@ function encoded({ id, inputs, references }: QuestionTexts) {
     references: texts.slice(inputs.length),
     encoding,
   };
+}
+
+/** Only the datasets of which the bank holds no question yet. */
+async function withoutQuestions(
+  client: pg.ClientBase,
+  benchmarkId: string,
+  added: QuestionBank,
+): Promise<Map<string, BankQuestion[]>> {
+  const ids = await getDatasetIds(client, benchmarkId);
+  const { rows } = await client.query<{ id: number }>(
+    `select distinct dataset_id as id from questions
+     where run_id is null and dataset_id = any($1::int[])`,
+    [[...ids.values()]],
+  );
+  const filled = new Set(rows.map(({ id }) => id));
+  return new Map(
+    [...added].filter(([dataset]) => !filled.has(ids.get(dataset) ?? 0)),
+  );
+}
+
+async function saveInstructions(
+  client: pg.ClientBase,
+  benchmarkId: string,
+  instructions: ReadonlyMap<string, string>,
+): Promise<void> {
+  await client.query(
+    `update datasets d set instruction = t.value
+     from jsonb_each_text($2::jsonb) t
+     where d.benchmark_id = $1 and d.key = t.key`,
+    [benchmarkId, JSON.stringify(Object.fromEntries(instructions))],
+  );
 }

@@ -11,25 +11,36 @@ export async function writeBank(
   benchmarkId: string,
   bank: QuestionBank,
 ): Promise<void> {
-  const datasets = await getDatasetIds(client, benchmarkId);
   await client.query(
-    "delete from questions where run_id is null and dataset_id = any($1::int[])",
-    [[...datasets.values()]],
+    `delete from questions where run_id is null
+       and dataset_id in (select id from datasets where benchmark_id = $1)`,
+    [benchmarkId],
   );
+  await appendBank(client, benchmarkId, bank);
+}
+
+/** Adds questions to a benchmark's own, in its transaction. Returns how many. */
+export async function appendBank(
+  client: pg.ClientBase,
+  benchmarkId: string,
+  bank: QuestionBank,
+): Promise<number> {
+  const datasets = await getDatasetIds(client, benchmarkId);
   const out = new CopyBuffer(8);
   for (const [dataset, questions] of bank) {
     const datasetId = datasets.get(dataset);
     if (datasetId === undefined) continue;
     for (const question of questions) writeQuestion(out, datasetId, question);
   }
-  if (out.rows > 0) await copyInto(client, QUESTIONS, out.take());
+  const { rows } = out;
+  if (rows > 0) await copyInto(client, QUESTIONS, out.take());
+  return rows;
 }
 
-/** Adds one question of a bank to the rows to copy into `QUESTIONS`. */
-export function writeQuestion(
+function writeQuestion(
   out: CopyBuffer,
   datasetId: number,
-  question: Omit<BankQuestion, "id">,
+  question: BankQuestion,
 ): void {
   const inputs = question.inputs ?? [];
   const { texts, encoding } = encodeTexts([
@@ -47,5 +58,5 @@ export function writeQuestion(
   out.text(encoding);
 }
 
-export const QUESTIONS =
+const QUESTIONS =
   'questions (dataset_id, position, external_id, hash, input_hashes, inputs, "references", encoding)';

@@ -1,0 +1,169 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { z } from "zod";
+import { saveModels } from "../db/save-models.ts";
+import { ensureBenchmarks } from "../jobs/ensure-benchmarks.ts";
+import { importQuestionBank } from "../jobs/import-question-bank.ts";
+import type { ImportOutcome, ImportRequest } from "../jobs/import-request.ts";
+import { importRuns } from "../jobs/import-runs.ts";
+import { describeIssue } from "../i18n/issues.ts";
+import { findFiles } from "../submit-run/find-files.ts";
+import { refusal } from "./import.ts";
+import { readModelFacts } from "./models-import.ts";
+import {
+  createProgress,
+  EXIT,
+  printJson,
+  printLine,
+  printTable,
+} from "./output.ts";
+import { useDatabase } from "./use-database.ts";
+
+interface Options {
+  private?: boolean;
+  json?: boolean;
+}
+
+/** `kurabe import-data`: the real runs whose files cannot be shipped, each under the benchmark that it really is. */
+export function addImportDataCommand(program: Command): void {
+  program
+    .command("import-data")
+    .description(
+      "Import the real data that prisma/real-data/plan.json speaks of: model facts, question banks, and each run under its benchmark.",
+    )
+    .argument("<dir>", "folder with the data (../shared/data)")
+    .option("--private", "publish nothing")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      "\nCan be repeated: what is there already stays as it is.\nExit codes: 0 all is there; 1 some runs were refused, the others are there; 2 wrong usage.",
+    )
+    .action(importData);
+}
+
+async function importData(dir: string, options: Options): Promise<void> {
+  const requests = await readPlan(dir, !options.private);
+  const progress = createProgress("Importing");
+  const outcomes = await useDatabase(async () => {
+    await ensureBenchmarks();
+    progress.update("model facts");
+    await importModels();
+    progress.update("question banks");
+    await importBanks(dir, new Set(requests.map((r) => r.benchmark)));
+    let done = 0;
+    return importRuns(requests, {
+      onOutcome: () =>
+        progress.update(`${(done += 1)} of ${requests.length} runs`),
+    });
+  });
+  progress.done();
+  const runs = requests.map((request, i) => rowOf(request, outcomes[i]));
+  if (options.json) printJson(runs);
+  else printReport(runs);
+  const refused = runs.some(({ state }) => state === "refused");
+  process.exitCode = refused ? EXIT.problems : EXIT.ok;
+}
+
+const folder = join(import.meta.dirname, "../../prisma/real-data");
+
+const planSchema = z.array(
+  z.object({
+    benchmark: z.string(),
+    model: z.string(),
+    label: z.string(),
+    files: z.array(z.string()),
+    from: z.array(z.string()),
+    attribution: z.string(),
+  }),
+);
+
+async function readPlan(
+  dir: string,
+  publish: boolean,
+): Promise<ImportRequest[]> {
+  const text = await readFile(join(folder, "plan.json"), "utf8");
+  return planSchema.parse(JSON.parse(text)).map((run) => ({
+    ...run,
+    publish,
+    files: run.files.map((name) => ({ path: join(dir, name), name })),
+  }));
+}
+
+async function importModels(): Promise<void> {
+  const facts = await readModelFacts(join(folder, "models.json"));
+  const saved = await saveModels(facts, null);
+  if (!saved.ok) throw new Error(saved.problems.join("\n"));
+}
+
+async function importBanks(
+  dir: string,
+  benchmarks: ReadonlySet<string>,
+): Promise<void> {
+  const files = await findFiles([
+    join(dir, "jaster-neo-subset", "test"),
+    join(dir, "japanese-mt-bench"),
+  ]);
+  for (const benchmark of benchmarks)
+    await importQuestionBank(benchmark, files);
+}
+
+interface RunRow {
+  benchmark: string;
+  model: string;
+  label: string;
+  state: "imported" | "there already" | "refused";
+  overall: number | null;
+  evidence: string | null;
+  answered: number | null;
+  expected: number | null;
+  why: string | null;
+}
+
+function rowOf(
+  request: ImportRequest,
+  outcome: ImportOutcome | undefined,
+): RunRow {
+  const { benchmark, model, label = "" } = request;
+  const scores = outcome && "scores" in outcome ? outcome.scores : null;
+  const refused = !outcome?.ok && outcome?.reason !== "already-imported";
+  const errors = scores?.issues.filter((i) => i.severity === "error") ?? [];
+  return {
+    benchmark,
+    model,
+    label,
+    state: outcome?.ok ? "imported" : refused ? "refused" : "there already",
+    overall: scores?.overall.score ?? null,
+    evidence: scores?.evidence ?? null,
+    answered: scores?.coverage.answered ?? null,
+    expected: scores?.coverage.expected ?? null,
+    why:
+      outcome && !outcome.ok && refused
+        ? [refusal(outcome), ...errors.map((e) => describeIssue(e, "en"))].join(
+            " ",
+          )
+        : null,
+  };
+}
+
+function printReport(runs: readonly RunRow[]): void {
+  printTable(
+    ["benchmark", "model", "run", "state", "overall", "evidence", "answers"],
+    runs.map((run) => [
+      run.benchmark,
+      run.model,
+      run.label,
+      run.state,
+      run.overall?.toFixed(4) ?? "-",
+      run.evidence ?? "-",
+      run.expected === null ? "-" : `${run.answered}/${run.expected}`,
+    ]),
+  );
+  for (const { model, label, why } of runs)
+    if (why !== null) printLine(`\n${model} (${label}): ${why}`);
+  const count = (state: RunRow["state"]) =>
+    runs.filter((run) => run.state === state).length;
+  printLine(
+    `\n${count("imported")} imported, ${count("there already")} there already, ${count("refused")} refused.`,
+  );
+}

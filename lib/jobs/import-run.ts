@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
+import { findModel } from "../db/find-model.ts";
+import { findSameRun } from "../db/find-same-run.ts";
+import { hashFile } from "../db/hash-file.ts";
+import type { HashedFile } from "../db/hash-file.ts";
+import { loadQuestionBank } from "../db/load-question-bank.ts";
+import { saveRun } from "../db/save-run.ts";
+import type { SavedRun } from "../db/save-run.ts";
+import type { QuestionBank } from "../schema/run-rows.ts";
+import { processRun } from "../submit-run/process-run.ts";
+import type { ImportProgress, ImportRequest } from "./import-request.ts";
+
+/**
+ * Imports one run: files to rows to one committed transaction. Content that is there already is found by its hash
+ * before any work. Importers share what several runs need: question banks and the hashes of files.
+ */
+export class RunImporter {
+  readonly #banks = new Map<string, Promise<QuestionBank>>();
+  readonly #hashes = new Map<string, Promise<HashedFile>>();
+
+  /** Throws where a file cannot be read or the database fails; nothing is stored then. */
+  async import(
+    request: ImportRequest,
+    onProgress: (progress: ImportProgress) => void = () => {},
+  ): Promise<SavedRun> {
+    onProgress({ stage: "hash", records: 0 });
+    const { benchmark: benchmarkId, from } = request;
+    const model = (await findModel(request.model))?.name ?? request.model;
+    const files = await Promise.all(request.files.map((f) => this.#hash(f)));
+    const contentHash = hashContent(benchmarkId, model, from, files);
+    const same = await findSameRun(benchmarkId, contentHash);
+    if (same !== null)
+      return { ok: false, reason: "already-imported", runId: same };
+    let records = 0;
+    const rows = processRun({
+      benchmark: getBenchmark(benchmarkId),
+      bank: await this.#bank(benchmarkId),
+      files: request.files,
+      model,
+      from,
+      onProgress: (read) =>
+        onProgress({ stage: "rows", records: (records = read) }),
+    });
+    return saveRun({
+      benchmarkId,
+      model,
+      label: request.label ?? "",
+      attribution: request.attribution ?? null,
+      ownerId: request.ownerId ?? null,
+      publish: request.publish ?? false,
+      contentHash,
+      files,
+      rows,
+      onStage: (stage) => onProgress({ stage, records }),
+    });
+  }
+
+  #bank(benchmarkId: string): Promise<QuestionBank> {
+    const known = this.#banks.get(benchmarkId);
+    if (known) return known;
+    const bank = loadQuestionBank(benchmarkId);
+    this.#banks.set(benchmarkId, bank);
+    return bank;
+  }
+
+  /** Again only where the file has changed since. */
+  async #hash(file: { path: string; name: string }): Promise<HashedFile> {
+    const { mtimeMs, size } = await stat(file.path);
+    const key = `${file.path}\n${mtimeMs}\n${size}`;
+    const hashed = this.#hashes.get(key) ?? hashFile(file);
+    this.#hashes.set(key, hashed);
+    return { ...(await hashed), name: file.name };
+  }
+}
+
+/** sha-256 (hex) over what makes two imports the same: benchmark, model and the content of the files, in any order. */
+function hashContent(
+  benchmark: string,
+  model: string,
+  from: readonly string[] | undefined,
+  files: readonly HashedFile[],
+): string {
+  const content = files.map(({ sha256 }) => sha256).toSorted();
+  return createHash("sha256")
+    .update(JSON.stringify([benchmark, model, from ?? null, content]))
+    .digest("hex");
+}
