@@ -63,10 +63,14 @@ class RowReader {
   }
 
   async push(text: string): Promise<(CsvRow | IssueItem)[]> {
-    await new Promise<void>((done) => {
+    const written = new Promise<void>((done) => {
       this.#parser.write(text, () => done());
     });
-    return this.#take();
+    // The parser holds back its answer until its rows are taken.
+    const items = this.#take();
+    await written;
+    items.push(...this.#take());
+    return items;
   }
 
   async finish(): Promise<(CsvRow | IssueItem)[]> {
@@ -127,7 +131,7 @@ class RowReader {
       return issueItem("error", "truncated-file", place);
     if (code === "CSV_MAX_RECORD_SIZE")
       return issueItem("error", "too-large", place, {
-        max: MAX_ROW_CHARACTERS,
+        limit: "64 Mi characters a row",
       });
     const reason = error instanceof Error ? error.message.slice(0, 80) : "";
     return issueItem("error", "wrong-type", place, {
@@ -163,7 +167,6 @@ function notUtf8(source: Source, bytes: Uint8Array, line: number): IssueItem {
     decodeStrictly(new TextDecoder("shift_jis", { fatal: true }), bytes) !==
     null;
   return issueItem("error", "bad-encoding", place, {
-    expected: "UTF-8",
-    ...(isShiftJis && { encoding: "Shift_JIS" }),
+    ...(isShiftJis && { found: "Shift_JIS" }),
   });
 }
