@@ -78,7 +78,7 @@ function FactCells({
     .replace("{total}", `${categories}`);
   return (
     <>
-      <td className="fact">
+      <td className="fact size">
         {row.size ?? <span className="quiet">{words.unknown}</span>}
       </td>
       <td className="fact">

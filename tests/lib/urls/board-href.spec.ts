@@ -1,0 +1,50 @@
+import { expect, test } from "@playwright/test";
+import { boardFields, boardHref } from "#lib/urls/board-href.ts";
+import { parseBoardParams } from "#lib/urls/board-params.ts";
+
+const none = parseBoardParams({});
+
+for (const { locale, change, expected } of [
+  { locale: "ja", change: {}, expected: "/" },
+  { locale: "en", change: {}, expected: "/en" },
+  {
+    locale: "ja",
+    change: { size: "sllm", sort: "NLI", dir: "desc" },
+    expected: "/?size=sllm&sort=NLI&dir=desc",
+  },
+  {
+    locale: "en",
+    change: { models: ["a", "b~c"] },
+    expected: "/en?models=a,b%7Ec",
+  },
+  { locale: "ja", change: { models: [] }, expected: "/?models=none" },
+  {
+    locale: "ja",
+    change: { q: "らま 2" },
+    expected: "/?q=%E3%82%89%E3%81%BE+2",
+  },
+] as const) {
+  test(`${expected} and back`, () => {
+    const params = {
+      ...none,
+      ...change,
+      models: "models" in change ? [...change.models] : undefined,
+    };
+    const href = boardHref(locale, params);
+    expect(href).toBe(expected);
+    const search = new URL(href, "http://board").searchParams;
+    expect(parseBoardParams(Object.fromEntries(search))).toEqual(params);
+  });
+}
+
+test("a form carries the rest of the state along", () => {
+  const params = parseBoardParams({
+    benchmark: "neo-1.0",
+    q: "old",
+    size: "sllm",
+  });
+  expect(boardFields(params, { q: "" })).toEqual([
+    ["benchmark", "neo-1.0"],
+    ["size", "sllm"],
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "@playwright/test";
+import { maxSelected, parseBoardParams } from "#lib/urls/board-params.ts";
+
+const defaults = {
+  benchmark: undefined,
+  sort: "overall",
+  dir: "desc",
+  size: "all",
+  q: "",
+  models: undefined,
+};
+
+for (const { name, search, expected } of [
+  { name: "nothing", search: {}, expected: {} },
+  {
+    name: "everything",
+    search: {
+      benchmark: "neo-1.0",
+      sort: "NLI",
+      dir: "asc",
+      size: "sllm",
+      q: " a ",
+      models: "x,y",
+    },
+    expected: {
+      benchmark: "neo-1.0",
+      sort: "NLI",
+      dir: "asc",
+      size: "sllm",
+      q: "a",
+      models: ["x", "y"],
+    },
+  },
+  {
+    name: "names sort upwards by default",
+    search: { sort: "model" },
+    expected: { sort: "model", dir: "asc" },
+  },
+  {
+    name: "nonsense becomes the default",
+    search: { benchmark: "../etc", sort: "<b>", dir: "up", size: "huge" },
+    expected: {},
+  },
+  {
+    name: "repeated parameters: the first",
+    search: { size: ["sllm", "all"] },
+    expected: { size: "sllm" },
+  },
+  {
+    name: "an empty choice is a choice",
+    search: { models: "none" },
+    expected: { models: [] },
+  },
+  {
+    name: "twice the same model, and what is none",
+    search: { models: "a,a,<script>,b~2023-12" },
+    expected: { models: ["a", "b~2023-12"] },
+  },
+]) {
+  test(name, () => {
+    expect(parseBoardParams(search)).toEqual({ ...defaults, ...expected });
+  });
+}
+
+test("more models than the radar can hold are cut", () => {
+  const models = Array.from({ length: 20 }, (_, at) => `m${at}`).join(",");
+  expect(parseBoardParams({ models }).models).toHaveLength(maxSelected);
+});
