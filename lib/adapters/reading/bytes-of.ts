@@ -49,7 +49,7 @@ function* withoutMark(source: Source, head: Buffer) {
   const place = { file: source.name, line: 1 };
   const encoding = utf16Mark(head);
   if (encoding !== null) {
-    yield issueItem("error", "bad-encoding", place, { encoding });
+    yield issueItem("error", "bad-encoding", place, { found: encoding });
     return;
   }
   const marked = hasUtf8Mark(head);

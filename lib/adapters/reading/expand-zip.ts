@@ -82,7 +82,7 @@ async function readAll(source: Source): Promise<Buffer> {
     length += chunk.length;
     if (length > MAX_NESTED_BYTES)
       throw new UnreadableSource("too-large", source.name, {
-        max: MAX_NESTED_BYTES,
+        limit: `${MAX_NESTED_BYTES} bytes`,
       });
     chunks.push(chunk);
   }

@@ -28,11 +28,11 @@ async function* gunzip(
       bytesOut += chunk.length;
       if (bytesOut > limits.expandedBytes)
         throw new UnreadableSource("too-large", source.name, {
-          max: limits.expandedBytes,
+          limit: `${limits.expandedBytes} bytes`,
         });
       if (bytesOut > limits.ratioFrom && bytesOut > limits.ratio * bytesIn)
         throw new UnreadableSource("too-large", source.name, {
-          ratio: limits.ratio,
+          limit: `${limits.ratio} times the packed size`,
         });
       yield chunk;
     }

@@ -3,7 +3,6 @@ import type { Source } from "../adapter.ts";
 import { bytesOf, type IssueItem } from "./bytes-of.ts";
 import { formatPath, type JsonPath } from "./format-path.ts";
 import { JsonSplitter, type SplitElement } from "./json-splitter.ts";
-import { MAX_ELEMENT_BYTES } from "./json-value-scanner.ts";
 import { MAX_DEPTH, parseJson } from "./parse-json.ts";
 import { issueItem } from "./record-fields.ts";
 
@@ -36,10 +35,11 @@ export async function* jsonElements(
     for (const element of splitter.push(item.bytes))
       yield* parseElement(source.name, element);
     if (splitter.fault) {
-      const { line, ...params } = splitter.fault;
+      const { line, found, expected } = splitter.fault;
       const path = formatPath(splitter.path);
       const place = { file: source.name, line, ...(path && { path }) };
-      yield issueItem("error", "bad-json", place, params);
+      const reason = `${found} where ${expected} is expected`;
+      yield issueItem("error", "bad-json", place, { reason });
       return;
     }
   }
@@ -66,10 +66,11 @@ function* parseElement(
   const text = formatPath(path);
   const place = text === "" ? { file, line } : { file, line, path: text };
   if (bytes === null) {
-    const max = fault === "too-deep" ? MAX_DEPTH : MAX_ELEMENT_BYTES;
-    yield issueItem("error", fault ?? "too-large", place, { max });
+    const limit =
+      fault === "too-deep" ? `${MAX_DEPTH} levels` : "64 MiB a value";
+    yield issueItem("error", fault ?? "too-large", place, { limit });
   } else if (!isUtf8(bytes))
-    yield issueItem("error", "bad-encoding", place, { expected: "UTF-8" });
+    yield issueItem("error", "bad-encoding", place, {});
   else {
     const parsed = parseJson(bytes.toString("utf8"), place, path.length);
     yield* parsed.issues;

@@ -80,7 +80,7 @@ export class LineSplitter {
     const line = this.#line++;
     const place = { file: this.#file, line };
     if (bytes === null) {
-      const params = { max: MAX_LINE_BYTES };
+      const params = { limit: "64 MiB a line" };
       this.#issues.push(issueItem("error", "too-large", place, params));
       return;
     }
@@ -88,7 +88,7 @@ export class LineSplitter {
       this.#issues.push(
         unfinished
           ? issueItem("error", "truncated-file", place)
-          : issueItem("error", "bad-encoding", place, { expected: "UTF-8" }),
+          : issueItem("error", "bad-encoding", place, {}),
       );
       return;
     }

@@ -80,7 +80,7 @@ function check(
     return { ok: true, value: visit(root, []), issues };
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
-    const params = { max: MAX_DEPTH };
+    const params = { limit: `${MAX_DEPTH} levels` };
     return {
       ok: false,
       issues: [issueItem("error", "too-deep", place, params)],

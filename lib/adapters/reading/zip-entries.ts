@@ -48,10 +48,12 @@ export async function zipEntries(
     });
   if (expanded > limits.expandedBytes)
     throw new UnreadableSource("too-large", file, {
-      max: limits.expandedBytes,
+      limit: `${limits.expandedBytes} bytes`,
     });
   if (expanded > limits.ratioFrom && expanded > limits.ratio * origin.size)
-    throw new UnreadableSource("too-large", file, { ratio: limits.ratio });
+    throw new UnreadableSource("too-large", file, {
+      limit: `${limits.ratio} times the packed size`,
+    });
   return entries.filter((entry) => !isLeftOut(entry.fileName));
 }
 
@@ -72,8 +74,7 @@ async function allEntries(
   try {
     if (zip.entryCount > limits.entries)
       throw new UnreadableSource("too-large", file, {
-        entries: zip.entryCount,
-        max: limits.entries,
+        limit: `${limits.entries} files`,
       });
     return await new Promise((resolve, reject) => {
       const entries: Entry[] = [];
