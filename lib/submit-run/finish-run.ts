@@ -36,14 +36,17 @@ export function finishRun(state: RunState, model: string | null): RunResult {
   return { scores, ...keysOf(state) };
 }
 
-/** Axes of which the files bring no answer, only numbers. */
+/** Axes of which the files bring no answer, only numbers; of published figures all, whatever answers lie beside them. */
 function axesOnlyReported(state: RunState): Set<string> {
   const reported = state.benchmark.axes.filter((axis) => {
     const datasets = axis.categories.flatMap((c) => c.datasets);
     const answered = datasets.some(
       (d) => (state.tallies.get(d.id)?.answered.size ?? 0) > 0,
     );
-    return !answered && datasets.some((d) => state.claims.has(d.id));
+    const isPublished = state.benchmark.rules.kind === "published";
+    return (
+      (isPublished || !answered) && datasets.some((d) => state.claims.has(d.id))
+    );
   });
   return new Set(reported.map((axis) => axis.id));
 }
