@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { childEnvironment } from "./child-environment.mjs";
 import { root } from "./install.mjs";
 import { LaunchError } from "./launch-error.ts";
+import { onDeath } from "./on-death.ts";
 import type { Progress } from "./steps.ts";
 
 const record = join(root, ".next/kurabe-sources");
@@ -33,7 +34,8 @@ export async function build(
     [join(root, "node_modules/next/dist/bin/next"), "build"],
     {
       cwd: root,
-      signal,
+      // A group of its own, so that its workers end with it.
+      detached: true,
       stdio: ["ignore", "pipe", "pipe"],
       env: childEnvironment({
         NODE_ENV: "production",
@@ -41,6 +43,8 @@ export async function build(
       }),
     },
   );
+  const end = onDeath('kill -KILL -- "-$1"', [`${child.pid}`]);
+  signal?.addEventListener("abort", () => void end.run());
   const clock = setInterval(() => progress("building the site"), 1000);
   const ended = new Promise((done) =>
     child.on("error", done).once("close", done),
@@ -48,6 +52,7 @@ export async function build(
   const output = await Promise.all([text(child.stdout), text(child.stderr)]);
   const code = await ended;
   clearInterval(clock);
+  if (!signal?.aborted) end.cancel();
   if (code !== 0) {
     throw new LaunchError(
       `The site does not build:\n${output.join("").trim()}`,

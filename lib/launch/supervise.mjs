@@ -16,7 +16,7 @@ export async function supervise() {
   const problem =
     alreadyRunning() ??
     (await takenPort()) ??
-    (await install(forwardSignals)) ??
+    (await install((npm) => forwardSignals(npm, "SIGKILL"))) ??
     generateClient();
   if (problem) return fail(problem);
   const child = spawn(node24, [join(root, "lib/launch/serve.ts")], {
@@ -60,10 +60,13 @@ function fail(sentence) {
 
 let current;
 
-/** Makes a child the one that signals go to; a second one a second later kills it. */
-function forwardSignals(child) {
+/**
+ * Makes a child the one that a signal ends; a second one a second later kills
+ * it. npm has to be killed at once: it goes on installing otherwise.
+ */
+function forwardSignals(child, how = "SIGTERM") {
   if (!current) listen();
-  current = child;
+  current = { child, how };
 }
 
 function listen() {
@@ -72,7 +75,7 @@ function listen() {
     if (!first) first = Date.now();
     // A terminal's Ctrl-C arrives twice: from the terminal and from npm.
     const again = Date.now() - first > 1000;
-    current.kill(again ? "SIGKILL" : "SIGTERM");
+    current.child.kill(again ? "SIGKILL" : current.how);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, pass);

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port.ts";
 import { LaunchError } from "./launch-error.ts";
+import { onDeath } from "./on-death.ts";
 import { makePostgresFolder, postgresUser } from "./postgres-folder.ts";
 import { startPostgres } from "./postgres-process.ts";
 
@@ -30,10 +29,10 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres> {
   if ("refusal" in server) {
     throw new LaunchError(`The test Postgres: ${server.refusal}`);
   }
-  const stop = guard(server.pid, home);
+  const end = onDeath(END, [`${server.pid}`, home]);
   return {
     url: `postgresql://${postgresUser}:throw-away@127.0.0.1:${port}/postgres`,
-    stop,
+    stop: end.run,
   };
 }
 
@@ -46,24 +45,9 @@ const FLAGS = [
   "jit=off",
 ].flatMap((setting) => ["-c", setting]);
 
-// A shell that waits for its stdin to close, which even kill -9 of this process does.
-function guard(pid: number, home: string): () => Promise<void> {
-  const script = `cat > /dev/null
-    kill -INT "$1" 2> /dev/null
-    for wait in $(seq 50); do
-      [ -e "$2/postgres/postmaster.pid" ] || break
-      sleep 0.1
-    done
-    rm -rf "$2"`;
-  const shell = spawn("sh", ["-c", script, "guard", `${pid}`, home], {
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  shell.unref();
-  return async () => {
-    const ended = once(shell, "exit");
-    shell.ref();
-    shell.stdin.end();
-    await ended;
-  };
-}
+const END = `kill -INT "$1" 2> /dev/null
+  for wait in $(seq 50); do
+    [ -e "$2/postgres/postmaster.pid" ] || break
+    sleep 0.1
+  done
+  rm -rf "$2"`;

@@ -8,7 +8,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!database) return async () => {};
   const postgres = await startTestDatabases();
   if (!server) return postgres.stop;
-  const site = await startTestServer(postgres.url);
+  const site = await startTestServer(postgres.url).catch(async (error) => {
+    await postgres.stop();
+    throw error;
+  });
   return async () => {
     await site.stop();
     await postgres.stop();

@@ -33,15 +33,19 @@ export async function startTestServer(
       PORT: "0",
     },
   });
-  process.env[TEST_URL] = await readyUrl(child);
-  return {
-    stop: async () => {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
-      rmSync(dataDir, { recursive: true });
-    },
+  const ended = once(child, "exit");
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(dataDir, { recursive: true });
   };
+  try {
+    process.env[TEST_URL] = await readyUrl(child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
 }
 
 const readyMessage = z.object({ ready: z.url() });
