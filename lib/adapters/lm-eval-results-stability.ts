@@ -21,7 +21,7 @@ export const lmEvalResultsStability: Adapter = {
   title: "lm-evaluation-harness results (before 0.4, Stability AI's fork)",
   source: "https://github.com/Stability-AI/lm-evaluation-harness",
   detect: ({ keys, text, whole }: Sample) => {
-    if (keys[0] !== "results" || !RESULT.test(text)) return 0;
+    if (!keys.includes("results") || !RESULT.test(text)) return 0;
     return whole && !CONFIG.test(text) ? 0 : 0.9;
   },
   read: readResults,

@@ -15,12 +15,11 @@ export const lmEvalResults: Adapter = {
   title: "lm-evaluation-harness results",
   source: "https://github.com/EleutherAI/lm-evaluation-harness",
   detect: ({ keys, text }: Sample) =>
-    keys.includes("results") && RESULT.test(text) ? 0.95 : 0,
+    keys.includes("results") && METRIC.test(text) ? 0.95 : 0,
   read: readResults,
 };
 
-const RESULT =
-  /"results"\s*:\s*\{\s*"[^"]+"\s*:\s*\{[^{}]*"[^",]+,[^",]+"\s*:\s*(-?\d|"N\/A"|NaN)/;
+const METRIC = /"[\w@.+-]+,[\w.+-]+"\s*:\s*(-?\d|"N\/A"|NaN)/;
 
 async function* readResults(source: Source): AsyncIterable<ReadItem> {
   const top = await readTop(source, TOP);

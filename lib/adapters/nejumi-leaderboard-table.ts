@@ -14,7 +14,7 @@ export const nejumiLeaderboardTable: Adapter = {
   detect: (sample: Sample) => {
     const columns = tableColumns(sample);
     if (columns.some((c) => ANSWER_COLUMNS.has(c))) return 0;
-    if (isRadar(columns)) return sample.shape === "json" ? 0.9 : 0.7;
+    if (isRadar(columns)) return sample.shape === "csv" ? 0.7 : 0.9;
     const named = columns.some((c) => MODEL_COLUMNS.includes(c));
     return named && columns.filter(isScoreColumn).length >= 2 ? 0.9 : 0;
   },

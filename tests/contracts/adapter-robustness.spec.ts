@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import type { Adapter, Source } from "#lib/adapters/adapter.ts";
+import { adapters } from "#lib/adapters/list.ts";
+import { expandFile } from "#lib/adapters/reading/expand.ts";
+import { takeSample } from "#lib/adapters/reading/sample.ts";
+import { issueSchema } from "#lib/schema/issue.ts";
+import type { ReadItem } from "#lib/schema/record.ts";
+
+interface Fixture {
+  adapter: Adapter;
+  file: string;
+  name: string;
+}
+
+/** Fixtures and sample uploads lie in a folder per adapter. */
+const fixtures: Fixture[] = ["tests/fixtures/adapters", "public/samples"]
+  .map((folder) => path.resolve(folder))
+  .flatMap((root) =>
+    adapters.flatMap((adapter) =>
+      filesIn(path.join(root, adapter.id)).map((file) => ({
+        adapter,
+        file,
+        name: path.relative(process.cwd(), file),
+      })),
+    ),
+  );
+
+for (const { adapter, file, name } of fixtures) {
+  test(`${name}: recognised by ${adapter.id} alone`, async () => {
+    const { sources } = await expandFile(file, path.basename(file));
+    for (const source of sources) {
+      const sample = await takeSample(source);
+      const sure = adapters.filter((a) => a.detect(sample) > 0.5);
+      expect(sure.map((a) => a.id)).toEqual([adapter.id]);
+    }
+  });
+
+  test(`${name}: says the same when gzipped, and in pieces of any size`, async () => {
+    test.skip(isArchiveName(file), "archives are read as a whole");
+    const bytes = readFileSync(file);
+    const whole = await read(adapter, sourceOf([bytes]));
+    const folder = await mkdtemp(path.join(tmpdir(), "kurabe-adapters-"));
+    const packed = path.join(folder, "packed");
+    await writeFile(packed, gzipSync(bytes));
+    const { sources } = await expandFile(packed, "file");
+    const [source] = sources;
+    expect(source && (await read(adapter, source))).toEqual(whole);
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) =>
+      bytes.subarray(i * 7, i * 7 + 7),
+    );
+    expect(await read(adapter, sourceOf(pieces))).toEqual(whole);
+    await rm(folder, { recursive: true });
+  });
+
+  test(`${name}: whatever is cut off or changed, it is an issue and no exception`, async () => {
+    test.skip(isArchiveName(file), "archives are read as a whole");
+    const bytes = readFileSync(file).subarray(0, 4000);
+    const broken = fc.record({
+      end: fc.integer({ min: 0, max: bytes.length }),
+      at: fc.integer({ min: 0, max: bytes.length - 1 }),
+      byte: fc.integer({ min: 0, max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(broken, async ({ end, at, byte }) => {
+        const copy = Buffer.from(bytes.subarray(0, end));
+        if (at < end) copy[at] = byte;
+        for (const item of await read(adapter, sourceOf([copy])))
+          if (item.kind === "issue") issueSchema.parse(item.issue);
+      }),
+      { numRuns: 40, seed: 20_240_501 },
+    );
+  });
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+const isArchiveName = (file: string) => /\.(eval|zip|gz)$/.test(file);
+
+const sourceOf = (chunks: Uint8Array[]): Source => ({
+  name: "file",
+  async *open() {
+    yield* chunks;
+  },
+});
+
+async function read(adapter: Adapter, source: Source): Promise<ReadItem[]> {
+  const items: ReadItem[] = [];
+  for await (const item of adapter.read(source)) items.push(item);
+  return items;
+}
