@@ -1,7 +1,7 @@
 import type { AggregateRecord, PredictionRecord } from "../../schema/record.ts";
 import type { Fields } from "./loose.ts";
 import { listOf, objectOf, optional } from "./loose.ts";
-import { RecordFields } from "./record-fields.ts";
+import { type Range, RecordFields } from "./record-fields.ts";
 
 /** One of the aggregate file's `evaluation_results`. Its score must lie on the scale that the file itself declares. */
 export function readEeeResult(
@@ -10,33 +10,42 @@ export function readEeeResult(
 ): AggregateRecord | null {
   const name = fields.text("evaluation_name");
   const config = objectOf(fields.row["metric_config"]);
-  const details = new RecordFields(objectOf(fields.row["score_details"]), {
-    ...fields.place,
-    path: `${fields.place.path ?? ""}.score_details`,
-  });
-  const max = numberOr(config["max_score"], undefined);
-  const scaleMax =
-    max ?? (config["metric_unit"] === "percent" ? 100 : undefined);
-  if (details.row["score"] === undefined)
-    details.note("warning", "missing-field", "score", { field: "score" });
-  const value = details.number("score", {
+  const details = objectOf(fields.row["score_details"]);
+  const scaleMax = scaleMaxOf(config);
+  const value = readScore(fields, details, {
     min: numberOr(config["min_score"], -Number.MAX_VALUE),
     max: scaleMax ?? Number.MAX_VALUE,
   });
-  fields.issues.push(...details.issues);
   if (name === undefined || value === undefined) return null;
-  const metric = config["metric_name"] ?? config["metric_id"];
-  const n = objectOf(details.row["uncertainty"])["num_samples"];
+  const n = objectOf(details["uncertainty"])["num_samples"];
   return {
     kind: "aggregate",
     place: fields.place,
     ...optional("model", model),
     name,
-    ...(typeof metric === "string" ? { metric } : {}),
+    ...textField("metric", config["metric_name"] ?? config["metric_id"]),
     value,
-    ...(scaleMax === undefined ? {} : { scaleMax }),
-    ...(typeof n === "number" && Number.isInteger(n) ? { n } : {}),
+    ...optional("scaleMax", scaleMax),
+    ...(Number.isInteger(n) ? { n: Number(n) } : {}),
   };
+}
+
+function scaleMaxOf(config: Fields): number | undefined {
+  const byUnit = config["metric_unit"] === "percent" ? 100 : undefined;
+  return numberOr(config["max_score"], byUnit);
+}
+
+function readScore(
+  fields: RecordFields,
+  details: Fields,
+  range: Range,
+): number | undefined {
+  const inner = new RecordFields(details, fields.placeOf("score_details"));
+  if (details["score"] === undefined)
+    inner.note("warning", "missing-field", "score", { field: "score" });
+  const value = inner.number("score", range);
+  fields.issues.push(...inner.issues);
+  return value;
 }
 
 /** One instance line: an answer per alternative, or per turn of a conversation, whose score is of no single turn. */
@@ -126,5 +135,5 @@ function claimOf(fields: RecordFields): Record<string, number> | undefined {
 const textField = <K extends string>(name: K, value: unknown) =>
   (typeof value === "string" ? { [name]: value } : {}) as { [P in K]?: string };
 
-const numberOr = <D>(value: unknown, otherwise: D) =>
+const numberOr = <D>(value: unknown, otherwise: D): number | D =>
   typeof value === "number" && Number.isFinite(value) ? value : otherwise;
