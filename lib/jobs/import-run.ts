@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
+import { getBenchmark } from "../db/get-benchmark.ts";
 import { findModel } from "../db/find-model.ts";
 import { findSameRun } from "../db/find-same-run.ts";
 import { hashFile } from "../db/hash-file.ts";
@@ -8,6 +8,7 @@ import type { HashedFile } from "../db/hash-file.ts";
 import { loadQuestionBank } from "../db/load-question-bank.ts";
 import { saveRun } from "../db/save-run.ts";
 import type { SavedRun } from "../db/save-run.ts";
+import type { Benchmark } from "../schema/benchmark.ts";
 import type { QuestionBank } from "../schema/run-rows.ts";
 import { processRun } from "../submit-run/process-run.ts";
 import type { ImportProgress, ImportRequest } from "./import-request.ts";
@@ -17,7 +18,7 @@ import type { ImportProgress, ImportRequest } from "./import-request.ts";
  * before any work. Importers share what several runs need: question banks and the hashes of files.
  */
 export class RunImporter {
-  readonly #banks = new Map<string, Promise<QuestionBank>>();
+  readonly #benchmarks = new Map<string, KnownBenchmark>();
   readonly #hashes = new Map<string, Promise<HashedFile>>();
 
   /** Throws where a file cannot be read or the database fails; nothing is stored then. */
@@ -35,8 +36,7 @@ export class RunImporter {
       return { ok: false, reason: "already-imported", runId: same };
     let records = 0;
     const rows = processRun({
-      benchmark: getBenchmark(benchmarkId),
-      bank: await this.#bank(benchmarkId),
+      ...(await this.#benchmark(benchmarkId)),
       files: request.files,
       model,
       from,
@@ -57,12 +57,14 @@ export class RunImporter {
     });
   }
 
-  #bank(benchmarkId: string): Promise<QuestionBank> {
-    const known = this.#banks.get(benchmarkId);
+  async #benchmark(id: string): Promise<KnownBenchmark> {
+    const known = this.#benchmarks.get(id);
     if (known) return known;
-    const bank = loadQuestionBank(benchmarkId);
-    this.#banks.set(benchmarkId, bank);
-    return bank;
+    const benchmark = await getBenchmark(id);
+    if (!benchmark) throw new Error(`The benchmark ${id} is not stored.`);
+    const found = { benchmark, bank: await loadQuestionBank(id) };
+    this.#benchmarks.set(id, found);
+    return found;
   }
 
   /** Again only where the file has changed since. */
@@ -73,6 +75,11 @@ export class RunImporter {
     this.#hashes.set(key, hashed);
     return { ...(await hashed), name: file.name };
   }
+}
+
+interface KnownBenchmark {
+  benchmark: Benchmark;
+  bank: QuestionBank;
 }
 
 /** sha-256 (hex) over what makes two imports the same: benchmark, model and the content of the files, in any order. */
