@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { lmEvalScaleMax } from "#lib/adapters/reading/lm-eval-scale.ts";
 import { readFixture } from "./read-fixture.ts";
 
 test("a claim per metric and filter; standard errors are none", async () => {
@@ -63,16 +62,3 @@ test("problems have their place; a local path is no model name", async () => {
   expect(read.aggregates).toEqual([]);
   expect(read.facts[0]?.model).toBe("kawa-7b-v2");
 });
-
-for (const [task, metric, expected] of [
-  ["jcommonsenseqa-1.1-0.3", "acc", 1],
-  ["jsquad-1.1-0.3", "exact_match", 100],
-  ["jaqket_v2-0.1-0.3", "f1", 100],
-  ["xlsum_ja-1.0-0.3", "rouge2", 100],
-  ["gsm8k", "exact_match,strict-match", 1],
-  ["wmt", "bleu", 100],
-  ["wikitext", "word_perplexity", undefined],
-] as const)
-  test(`scale of ${task} ${metric}`, () => {
-    expect(lmEvalScaleMax(task, metric)).toBe(expected);
-  });

@@ -1,10 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { readModelArgs } from "#lib/adapters/reading/model-args.ts";
 import {
   publicModelName,
   safeFacts,
 } from "#lib/adapters/reading/safe-facts.ts";
-import { unwindModelName } from "#lib/adapters/reading/unwind-model-name.ts";
 
 for (const [name, expected] of [
   ["org/name", "org/name"],
@@ -35,24 +33,3 @@ test("what tells of a machine or its owner is dropped, at every depth", () => {
     }),
   ).toEqual({ temperature: 0.1, nested: { kept: ["a"] }, limit: null });
 });
-
-test("model_args as text and as an object", () => {
-  const expected = { model: "org/m", facts: { dtype: "auto" } };
-  expect(
-    readModelArgs("pretrained=org/m,dtype=auto,token=t,tokenizer=/x/y"),
-  ).toEqual(expected);
-  expect(
-    readModelArgs({ pretrained: "org/m", dtype: "auto", api_key: "k" }),
-  ).toEqual(expected);
-  expect(readModelArgs(null)).toEqual({ model: undefined, facts: {} });
-});
-
-for (const [name, expected] of [
-  [`org--name-7b_hash_${"0f".repeat(32)}`, "org/name-7b"],
-  [`gpt-4_hash_${"0f".repeat(32)}`, "gpt-4"],
-  ["org--name", "org--name"],
-  ["a_hash_short", "a_hash_short"],
-] as const)
-  test(`unwound: ${name.slice(0, 20)}`, () => {
-    expect(unwindModelName(name)).toBe(expected);
-  });
