@@ -33,6 +33,12 @@ addRunsCommand(program);
 addImportDataCommand(program);
 for (const command of program.commands) command.exitOverride();
 
+// A reader such as `head` may stop before we do: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.ok);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

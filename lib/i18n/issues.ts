@@ -22,7 +22,27 @@ const opt = (
   text: (v: string) => string,
 ) => (value === undefined || value === "" ? "" : text(String(value)));
 
+/** Scores to the six digits that tell two of them apart. */
+const shown = (value: string | number | undefined) =>
+  typeof value === "number" ? Number(value.toPrecision(6)) : value;
+
 const at = (p: Params) => `${p["dataset"]} ${p["question"]}`;
+
+/** What becomes of a duplicate is the benchmark's rule; on its own a file has none. */
+const duplicateRule: Record<Language, Message> = {
+  en: ({ counted }) =>
+    counted === "yes"
+      ? "This benchmark counts both."
+      : counted === "no"
+        ? "The first stays, this one is ignored."
+        : "Remove one, or know that benchmarks differ in what they make of it.",
+  ja: ({ counted }) =>
+    counted === "yes"
+      ? "このベンチマークでは両方を数えます。"
+      : counted === "no"
+        ? "最初のものだけを採用します。"
+        : "どちらかを削除してください。扱いはベンチマークによって異なります。",
+};
 
 const MESSAGES: Record<IssueCode, Record<Language, Message>> = {
   "unknown-format": {
@@ -141,9 +161,9 @@ const MESSAGES: Record<IssueCode, Record<Language, Message>> = {
   },
   duplicate: {
     en: (p) =>
-      `${p["dataset"]}: question ${p["question"]}${opt(p["turn"], (t) => `, turn ${t}`)} appears again; ${p["counted"] === "yes" ? "this benchmark counts both" : "the first stays, this one is ignored"}.`,
+      `${p["dataset"]}: question ${p["question"]}${opt(p["turn"], (t) => `, turn ${t}`)} appears again${opt(p["model"], (m) => ` for ${m}`)}${opt(p["first"], (f) => ` (first on line ${f})`)}. ${duplicateRule.en(p)}`,
     ja: (p) =>
-      `${p["dataset"]}: 質問 ${p["question"]}${opt(p["turn"], (t) => `（${t} ターン目）`)}が重複しています。${p["counted"] === "yes" ? "このベンチマークでは両方を数えます" : "最初のものだけを採用します"}。`,
+      `${p["dataset"]}: 質問 ${p["question"]}${opt(p["turn"], (t) => `（${t} ターン目）`)}が${opt(p["model"], (m) => `${m} で`)}重複しています${opt(p["first"], (f) => `（最初は ${f} 行目）`)}。${duplicateRule.ja(p)}`,
   },
   missing: {
     en: (p) =>
@@ -207,15 +227,15 @@ const MESSAGES: Record<IssueCode, Record<Language, Message>> = {
   },
   "claim-differs": {
     en: (p) =>
-      `${p["dataset"]} (${p["metric"]}): the file claims ${p["claimed"]}, recomputed ${p["recomputed"]}.`,
+      `${p["dataset"]} (${p["metric"]}): the file claims ${shown(p["claimed"])}, recomputed ${shown(p["recomputed"])}.`,
     ja: (p) =>
-      `${p["dataset"]}（${p["metric"]}）: ファイルの値は ${p["claimed"]}、再計算は ${p["recomputed"]} です。`,
+      `${p["dataset"]}（${p["metric"]}）: ファイルの値は ${shown(p["claimed"])}、再計算は ${shown(p["recomputed"])} です。`,
   },
   "claimed-with-difflib": {
     en: (p) =>
-      `${p["dataset"]} (${p["metric"]}): the file claims ${p["claimed"]}, recomputed ${p["recomputed"]}. The claim was computed with difflib, because python-Levenshtein was not installed; install it to get the benchmark's metric.`,
+      `${p["dataset"]} (${p["metric"]}): the file claims ${shown(p["claimed"])}, recomputed ${shown(p["recomputed"])}. The claim was computed with difflib, because python-Levenshtein was not installed; install it to get the benchmark's metric.`,
     ja: (p) =>
-      `${p["dataset"]}（${p["metric"]}）: ファイルの値は ${p["claimed"]}、再計算は ${p["recomputed"]} です。python-Levenshtein がない環境（difflib）で計算された値です。`,
+      `${p["dataset"]}（${p["metric"]}）: ファイルの値は ${shown(p["claimed"])}、再計算は ${shown(p["recomputed"])} です。python-Levenshtein がない環境（difflib）で計算された値です。`,
   },
   "reported-only": {
     en: () =>
@@ -226,7 +246,7 @@ const MESSAGES: Record<IssueCode, Record<Language, Message>> = {
   "companion-used": {
     en: (p) =>
       `Also read ${p["file"]}, which lies beside it and ${p["holds"]}.`,
-    ja: (p) => `隣にある ${p["file"]} も読みました（${p["holds"]}）。`,
+    ja: (p) => `隣にある ${p["file"]} も読みました。`,
   },
   "run-not-complete": {
     en: (p) =>

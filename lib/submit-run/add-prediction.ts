@@ -17,6 +17,7 @@ export function addPrediction(state: RunState, record: PredictionRecord): void {
     return state.issues.add("warning", "duplicate", record.place, {
       dataset: known.dataset.id,
       question: describe(record),
+      counted: "no",
     });
   state.emitQuestion(question);
   state.emit({

@@ -5,9 +5,9 @@ import type { InputFile } from "./open-sources.ts";
 
 /** Files that belong to others beside them: questions without which answers cannot be scored, and claims. */
 const COMPANIONS = [
-  { name: "inputs.jsonl", where: [".", ".."], holds: "questions" },
-  { name: "runs.json", where: [".", ".."], holds: "recorded scores" },
-  { name: "score_eval.json", where: ["."], holds: "recorded scores" },
+  { name: "inputs.jsonl", where: [".", ".."], holds: "holds the questions" },
+  { name: "runs.json", where: [".", ".."], holds: "holds recorded scores" },
+  { name: "score_eval.json", where: ["."], holds: "holds recorded scores" },
 ] as const;
 
 /** Lists the files meant by paths on the command line; folders are walked, hidden files and prose left out. */

@@ -28,8 +28,11 @@ export function finishRun(state: RunState, model: string | null): RunResult {
     benchmark: state.benchmark.id,
     model,
     evidence: evidenceOf(state, reportedAxes.size > 0),
+    coverage: tree.coverage,
+    overall: tree.overall,
+    axes: tree.axes,
+    categories: tree.categories,
     datasets,
-    ...tree,
     issues: state.issues.list(),
   };
   checkClaims(state, scores, reportedAxes);
@@ -114,20 +117,33 @@ function evidenceOf(state: RunState, anyReported: boolean): Evidence {
   return used.reduce<Evidence>((e, t) => weaker(e, t.evidence), "verified");
 }
 
+/** An axis of which nothing is there is one thing that is missing, not one for each of its datasets. */
 function noteMissing(
   state: RunState,
   datasets: Record<string, DatasetScore>,
 ): void {
-  for (const [dataset, { coverage }] of Object.entries(datasets)) {
-    const missing = coverage.expected - coverage.answered;
-    if (missing > 0)
-      state.issues.add("warning", "missing", undefined, {
-        dataset,
-        missing,
-        expected: coverage.expected,
-      });
+  for (const axis of state.benchmark.axes) {
+    const parts = axis.categories
+      .flatMap((category) => category.datasets)
+      .map(({ id, scored }) => ({ id, scored, ...coverageIn(datasets, id) }));
+    const scored = parts.filter((part) => part.scored);
+    const all = {
+      id: axis.id,
+      answered: parts.reduce((sum, part) => sum + part.answered, 0),
+      expected: scored.reduce((sum, part) => sum + part.expected, 0),
+    };
+    for (const { id, answered, expected } of all.answered ? parts : [all])
+      if (answered < expected)
+        state.issues.add("warning", "missing", undefined, {
+          dataset: id,
+          missing: expected - answered,
+          expected,
+        });
   }
 }
+
+const coverageIn = (datasets: Record<string, DatasetScore>, id: string) =>
+  datasets[id]?.coverage ?? { answered: 0, expected: 0 };
 
 /** What makes two runs comparable. */
 function keysOf(state: RunState): Omit<RunResult, "scores"> {

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Adapter, Source } from "../adapters/adapter.ts";
 import { detectAdapter } from "../adapters/detect.ts";
 import { adapters } from "../adapters/list.ts";
@@ -61,10 +61,14 @@ export async function openSources(
   return { opened, issues };
 }
 
-/** The name a run goes by where its file does not say: the file's own, without folder and ending. */
+/** The name a run goes by where its file does not say: the file's own without its ending, or its folder's where that is a harness's stock name. */
 export function nameOfFile(file: string): string {
-  return basename(file).replace(/\.(jsonl?|csv|gz|zip|eval)+$/gi, "");
+  const own = basename(file).replace(/\.(jsonl?|csv|gz|zip|eval)+$/gi, "");
+  const folder = basename(dirname(file));
+  return STOCK_NAME.test(own) && !/^\.*$/.test(folder) ? folder : own;
 }
+
+const STOCK_NAME = /^((output|score)_eval|results?|predictions?|answers?)$/i;
 
 async function peek(
   adapter: Adapter,

@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue.ts";
 import type { Rec } from "../schema/record.ts";
+import { parseRating } from "../scorers/judge-rating.ts";
 import { IssueCollector } from "./issue-collector.ts";
 import type { InputFile, OpenedSource } from "./open-sources.ts";
 import { openSources } from "./open-sources.ts";
@@ -53,6 +54,11 @@ async function readOne(
     if (item.kind === "question") continue;
     noteModel(report, item.model);
     noteDuplicate(issues, seen, item);
+    if (item.kind === "judgement" && parseRating(item.rationale) === null)
+      issues.add("warning", "unparsed-rating", item.place, {
+        question: item.questionId,
+        turn: item.turn,
+      });
   }
   return {
     ...report,

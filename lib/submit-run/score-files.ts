@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Issue } from "../schema/issue.ts";
 import type { Rec } from "../schema/record.ts";
@@ -32,9 +33,10 @@ export async function scoreFiles(
 ): Promise<{ runs: RunResult[]; issues: Issue[] }> {
   const { opened, issues } = await openSources(input.files);
   const runs = new Runs(input);
+  const nameOf = fileNamer();
   let records = 0;
   for (const source of opened) {
-    const fallback = nameOfFile(source.source.name);
+    const fallback = nameOf(source.source.name);
     for await (const item of source.adapter.read(source.source)) {
       if (item.kind === "issue") runs.issue(item.issue, fallback);
       else runs.add(item, fallback);
@@ -43,6 +45,18 @@ export async function scoreFiles(
     }
   }
   return { runs: runs.finish(), issues };
+}
+
+/** Names runs by their files, and tells files of one name in several folders apart. */
+function fileNamer(): (file: string) => string {
+  const folders = new Map<string, string>();
+  return (file) => {
+    const name = nameOfFile(file);
+    const folder = dirname(file);
+    const first = folders.get(name) ?? folder;
+    folders.set(name, first);
+    return first === folder ? name : `${basename(dirname(folder))}/${name}`;
+  };
 }
 
 /** One run's state per model, made as the models appear. */
