@@ -26,7 +26,6 @@ export async function* csvRows(
     }
     const text = decodeStrictly(decoder, item.bytes);
     if (text === null) {
-      yield* await reader.finish();
       yield notUtf8(source, item.bytes, reader.line);
       return;
     }
@@ -45,6 +44,7 @@ class RowReader {
     info: true,
     relax_column_count: true,
     relax_quotes: true,
+    record_delimiter: ["\r\n", "\n"],
     skip_empty_lines: true,
     max_record_size: MAX_ROW_CHARACTERS,
   });
