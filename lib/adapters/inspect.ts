@@ -1,7 +1,7 @@
 import type { AggregateRecord, ReadItem } from "../schema/record.ts";
 import type { Place } from "../schema/issue.ts";
 import type { Adapter, Sample, Source } from "./adapter.ts";
-import { isArchive } from "./reading/archive-source.ts";
+import { headOf, isArchive } from "./reading/archive-source.ts";
 import { formatPath, type JsonPath } from "./reading/format-path.ts";
 import { readInspectSample } from "./reading/inspect-sample.ts";
 import { jsonElements } from "./reading/json-elements.ts";
@@ -16,8 +16,10 @@ export const inspect: Adapter = {
   id: "inspect",
   title: "Inspect AI log",
   source: "https://inspect.aisi.org.uk/eval-logs.html",
-  detect: ({ keys, text }: Sample) =>
-    keys.includes("status") && keys.includes("eval") && EVAL.test(text)
+  detect: ({ keys, text, shape }: Sample) =>
+    keys.includes("eval") &&
+    (keys.includes("status") || shape === "binary") &&
+    EVAL.test(text)
       ? 0.97
       : 0,
   read: readLog,
@@ -27,7 +29,7 @@ const EVAL = /"eval"\s*:\s*\{[^]*?"(task|model)"\s*:/;
 const TOP = new Set(["status", "eval", "plan", "results"]);
 
 async function* readLog(source: Source): AsyncIterable<ReadItem> {
-  const header = isArchive(source) ? memberOf(source, "header.json") : source;
+  const header = isArchive(source) ? (headOf(source) ?? source) : source;
   const place = { file: header.name };
   const top = await readTop(header, TOP);
   const spec = objectOf(top["eval"]);
@@ -44,9 +46,6 @@ async function* readLog(source: Source): AsyncIterable<ReadItem> {
   for (const member of samples)
     yield* readSamples(member, task, isArchive(source) ? [] : ["samples"]);
 }
-
-const memberOf = (source: { members: Source[] } & Source, name: string) =>
-  source.members.find((m) => m.name.endsWith(`/${name}`)) ?? source;
 
 /** The samples at `under`: a list in a whole log, the document itself in an archive's member. */
 async function* readSamples(
@@ -75,7 +74,7 @@ async function* readSamples(
 
 /** Only a log with status `success` and all its samples is a result. */
 function* completeness(top: Fields, place: Place): Iterable<ReadItem> {
-  const status = typeof top["status"] === "string" ? top["status"] : "unknown";
+  const status = typeof top["status"] === "string" ? top["status"] : "started";
   const { total_samples: total, completed_samples: completed } = objectOf(
     top["results"],
   );

@@ -9,3 +9,10 @@ export interface ArchiveSource extends Source {
 export function isArchive(source: Source): source is ArchiveSource {
   return "members" in source;
 }
+
+/** The member that tells what the archive is. A log that was never finished has its beginning only. */
+export function headOf(source: ArchiveSource): Source | null {
+  const named = (name: string) =>
+    source.members.find((m) => m.name === `${source.name}/${name}`);
+  return named("header.json") ?? named("_journal/start.json") ?? null;
+}

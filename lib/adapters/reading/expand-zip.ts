@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Issue } from "../../schema/issue.ts";
 import type { Source } from "../adapter.ts";
-import type { ArchiveSource } from "./archive-source.ts";
+import { type ArchiveSource, headOf } from "./archive-source.ts";
 import type { ExpansionLimits } from "./expansion-limits.ts";
 import { firstBytes, isGzip, isZip } from "./first-bytes.ts";
 import { gunzipped } from "./gunzipped.ts";
@@ -18,10 +18,8 @@ export async function expandZip(
 ): Promise<{ sources: Source[]; issues: Issue[] }> {
   try {
     const members = await zipMembers(archive.name, origin, limits);
-    if (isInspectLog(archive.name, members)) {
-      const log: ArchiveSource = { ...archive, members };
-      return { sources: [log], issues: [] };
-    }
+    const log: ArchiveSource = { ...archive, members };
+    if (isInspectLog(log)) return { sources: [log], issues: [] };
     if (nested)
       return refuse("bad-archive", archive.name, "archive in an archive");
     if (members.length === 0) return refuse("empty-file", archive.name);
@@ -41,13 +39,9 @@ async function zipMembers(
   return entries.map((entry) => zipMember(origin, entry, name));
 }
 
-function isInspectLog(archive: string, members: readonly Source[]): boolean {
-  const names = members.map((member) => member.name);
-  return (
-    names.includes(`${archive}/header.json`) &&
-    names.some((name) => name.startsWith(`${archive}/samples/`))
-  );
-}
+const isInspectLog = (log: ArchiveSource) =>
+  headOf(log) !== null &&
+  log.members.some(({ name }) => name.startsWith(`${log.name}/samples/`));
 
 async function expandMembers(
   members: readonly Source[],

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import { parse } from "csv-parse/sync";
+import { CsvError, type Options, parse } from "csv-parse/sync";
 import type { Sample, Source } from "../adapter.ts";
 import { hasUtf8Mark, utf16Mark } from "./bytes-of.ts";
-import { isArchive } from "./archive-source.ts";
+import { headOf, isArchive } from "./archive-source.ts";
 import { JsonSplitter } from "./json-splitter.ts";
 import { parseJson } from "./parse-json.ts";
 import { UnreadableSource } from "./unreadable-source.ts";
@@ -10,12 +10,12 @@ import { UnreadableSource } from "./unreadable-source.ts";
 /** How much of a source is looked at to recognise its format. */
 export const SAMPLE_BYTES = 256 * 1024;
 
-/** Reads the beginning of a source. Of an archive it is the beginning of its `header.json`, with the shape `binary`. */
+/** Reads the beginning of a source. Of an archive it is the beginning of its head, with the shape `binary`. */
 export async function takeSample(source: Source): Promise<Sample> {
   if (isArchive(source)) {
-    const header = source.members.find((m) => m.name.endsWith("/header.json"));
-    const sample = header
-      ? await takeSample(header)
+    const head = headOf(source);
+    const sample = head
+      ? await takeSample(head)
       : sampleOf(Buffer.alloc(0), true);
     return { ...sample, shape: "binary" };
   }
@@ -105,29 +105,36 @@ function parseRecord(json: string): Record<string, unknown> | null {
     : null;
 }
 
-/** A table has a header of two or more different names, and rows of that width. */
+/** A table has a header of two or more different names, and a first row of that width. */
 function csvSample(base: Omit<Sample, "shape">): Sample {
-  const lines = base.text.split("\n");
-  const text = base.whole ? base.text : lines.slice(0, -1).join("\n");
+  const [header = [], ...body] = csvBeginning(base);
+  const names = header.map((name) => name.trim());
+  const isTable =
+    names.length > 1 &&
+    new Set(names).size === names.length &&
+    names.indexOf("") <= 0 &&
+    (body[0] ?? names).length === names.length;
+  if (!isTable) return { ...base, shape: "text" };
+  const records = body.map((row) =>
+    Object.fromEntries(names.map((name, i) => [name, row[i] ?? ""])),
+  );
+  return { ...base, shape: "csv", records };
+}
+
+/** The rows before the text breaks off, be it within a quoted cell. */
+function csvBeginning({ text, whole }: Omit<Sample, "shape">): string[][] {
+  const rows: string[][] = [];
+  const options: Options = {
+    to: MAX_RECORDS + 1,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (row: string[]) => void rows.push(row),
+  };
   try {
-    const rows: string[][] = parse(text, {
-      to: MAX_RECORDS + 1,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-    const [header = [], ...body] = rows;
-    const names = header.map((name) => name.trim());
-    if (
-      names.length < 2 ||
-      new Set(names).size < names.length ||
-      (names.includes("") && names.indexOf("") > 0)
-    )
-      return { ...base, shape: "text" };
-    const records = body.map((row) =>
-      Object.fromEntries(names.map((name, i) => [name, row[i] ?? ""])),
-    );
-    return { ...base, shape: "csv", records };
-  } catch {
-    return { ...base, shape: "text" };
+    parse(whole ? text : text.slice(0, text.lastIndexOf("\n") + 1), options);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
   }
+  return rows;
 }

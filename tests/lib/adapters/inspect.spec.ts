@@ -76,3 +76,14 @@ test("a log that did not end well is said to be none", async () => {
   ]);
   expect(read.aggregates).toEqual([]);
 });
+
+test("a log that a crash left without its end still gives the answers it has", async () => {
+  const read = await readFixture("inspect/unfinished.eval");
+  expect(read.adapters).toEqual(["inspect"]);
+  expect(read.issues.map((i) => [i.code, i.params])).toEqual([
+    ["run-not-complete", { status: "started" }],
+  ]);
+  expect(read.predictions.map((p) => [p.model, p.questionId])).toEqual([
+    ["openai/kawa-7b", "s1"],
+  ]);
+});
