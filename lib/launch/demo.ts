@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { importDemo } from "#lib/cli/import-demo.ts";
 import { onDatabase } from "./databases.ts";
-import { root } from "./install.mjs";
 import type { Progress } from "./steps.ts";
 
 /**
@@ -14,15 +14,10 @@ export async function fillEmptyDatabase(
   dataDir: string,
   progress: Progress,
 ): Promise<boolean> {
-  const importer = join(root, "lib/cli/import-demo.ts");
-  if (!existsSync(importer)) return false;
   const unfinished = join(dataDir, "demo-unfinished");
   if (!existsSync(unfinished) && !(await isEmpty(url))) return false;
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(unfinished, "");
-  const { importDemo } = (await import(importer)) as {
-    importDemo(progress: Progress): Promise<void>;
-  };
   await importDemo(progress);
   rmSync(unfinished);
   return true;
