@@ -11,7 +11,8 @@ export function* claimedScores(
   model?: string,
 ): Generator<AggregateRecord | IssueItem> {
   for (const [key, value] of Object.entries(scores)) {
-    if (key === "csv_line") continue;
+    // Null is what is left of a NaN, which has been said already.
+    if (key === "csv_line" || value === null) continue;
     const at = { ...place, path: joined(place.path, [key]) };
     const number = scoreNumber(value);
     if (number === null)
@@ -56,7 +57,7 @@ const METRIC =
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 const isNumeric = (value: unknown) =>
-  value === "nan" || scoreNumber(value) !== null;
+  value === null || value === "nan" || scoreNumber(value) !== null;
 
 function scoreNumber(value: unknown): number | null {
   if (typeof value === "number") return value;

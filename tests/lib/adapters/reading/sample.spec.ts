@@ -3,7 +3,7 @@ import { SAMPLE_BYTES, takeSample } from "#lib/adapters/reading/sample.ts";
 import { UnreadableSource } from "#lib/adapters/reading/unreadable-source.ts";
 import { memorySource } from "./memory-source.ts";
 
-const samples: { says: string; bytes: string | Uint8Array; sample: object }[] =
+const samples: { says: string; bytes: string | Uint8Array; sample: Record<string, unknown> }[] =
   [
     {
       says: "lines of objects",
@@ -94,6 +94,15 @@ test("keys of a document whose end is not in sight", async () => {
     shape: "json",
     keys: ["scores", "outputs"],
   });
+});
+
+test("a table that is cut within a quoted cell", async () => {
+  const row = `1,"${"日本\n".repeat(4000)}"\n`;
+  const { shape, records } = await takeSample(
+    memorySource(`a,b\n${row.repeat(20)}`),
+  );
+  expect(shape).toBe("csv");
+  expect(records.length).toBeGreaterThan(2);
 });
 
 test("of a source that breaks off, what came before", async () => {
