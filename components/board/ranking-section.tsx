@@ -2,9 +2,7 @@ import { useTranslations } from "next-intl";
 import { BoardTable } from "#components/tables/board-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { boardHref } from "#lib/urls/board-href.ts";
-import { maxSelected } from "#lib/urls/board-params.ts";
 import { prepareTable, tableColumns } from "#lib/charts/prepare-table.ts";
-import { toggleModel } from "#lib/charts/select-models.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { BoardToolbar } from "./board-toolbar.tsx";
 import { tableHeadings } from "./table-headings.ts";
@@ -23,10 +21,6 @@ export function RankingSection(props: BoardProps) {
     active: t("table.active"),
   });
   const selected = view.selected.map((row) => row.key);
-  const links = rows.map(({ key }) => {
-    const models = toggleModel(selected, key, maxSelected);
-    return models && boardHref(locale, params, { models });
-  });
   return (
     <section
       id="ranking"
@@ -54,8 +48,7 @@ export function RankingSection(props: BoardProps) {
               t,
             )}
             rows={rows}
-            links={links}
-            selected={selected}
+            selection={{ locale, params, selected }}
             words={tableWords(board.benchmark.name[locale], t)}
           />
           <p className="table-notes">

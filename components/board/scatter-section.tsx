@@ -3,9 +3,6 @@ import { ScatterFigure } from "#components/charts/scatter-figure.tsx";
 import { scatterFrames } from "#lib/charts/frames.ts";
 import { prepareScatter } from "#lib/charts/prepare-scatter.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
-import { toggleModel } from "#lib/charts/select-models.ts";
-import { boardHref } from "#lib/urls/board-href.ts";
-import { maxSelected } from "#lib/urls/board-params.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { ScatterLegend } from "./scatter-legend.tsx";
 
@@ -17,11 +14,14 @@ export function ScatterSection({ board, locale, params, view }: BoardProps) {
   const selected = view.selected.map(({ key }) => key);
   const input = {
     rows: view.rows.map(scatterRow),
-    selected,
     xScale: scale("understanding"),
     yScale: scale("generation"),
   };
-  const chart = prepareScatter({ ...input, frame: scatterFrames.wide });
+  const chart = prepareScatter({
+    ...input,
+    selected,
+    frame: scatterFrames.wide,
+  });
   const { n, r } = chart.trend;
   const trend = r === null ? "" : t("scatter.trendText", { r: r.toFixed(2) });
   return (
@@ -39,12 +39,7 @@ export function ScatterSection({ board, locale, params, view }: BoardProps) {
           <div className="scatter-layout">
             <ScatterFigure
               {...input}
-              links={Object.fromEntries(
-                input.rows.map(({ key }) => {
-                  const models = toggleModel(selected, key, maxSelected);
-                  return [key, models && boardHref(locale, params, { models })];
-                }),
-              )}
+              selection={{ locale, params, selected }}
               words={{
                 title: t("scatter.title"),
                 description: t("scatter.description", { n, trend }),

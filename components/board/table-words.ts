@@ -1,4 +1,4 @@
-import { maxSelected } from "#lib/urls/board-params.ts";
+import { maxSelected } from "#lib/urls/board-href.ts";
 import { evidenceLevels, type Evidence } from "#lib/schema/evidence.ts";
 import type { Translate } from "./translate.ts";
 

@@ -14,6 +14,7 @@ import type {
   ScatterPoint,
 } from "#lib/charts/prepare-scatter.ts";
 import { scaleFrame } from "#lib/charts/frames.ts";
+import { selectionHref } from "#components/board/selection.ts";
 import type { AxisScale } from "#lib/charts/axis-ticks.ts";
 import { pointText } from "./scatter-drawing.tsx";
 import type { ScatterProps } from "./scatter-figure.tsx";
@@ -27,7 +28,7 @@ import {
 /** The scatter plot with tooltips, in Recharts: scales, places and colours come prepared. */
 export function InteractiveScatter({
   chart,
-  links,
+  selection,
   words,
   width,
 }: ScatterProps & { chart: PreparedScatter; width: number }) {
@@ -69,7 +70,7 @@ export function InteractiveScatter({
       <Scatter
         data={chart.points}
         isAnimationActive={false}
-        shape={<PointShape links={links} words={words} by={by} />}
+        shape={<PointShape selection={selection} words={words} by={by} />}
       />
     </ScatterChart>
   );
@@ -84,19 +85,19 @@ const axisProps = (axis: AxisScale) => ({
   tickFormatter: (tick: number) => tick.toFixed(axis.decimals),
 });
 
-interface ShapeProps extends Pick<ScatterProps, "links" | "words"> {
+interface ShapeProps extends Pick<ScatterProps, "selection" | "words"> {
   /** Given by Recharts. */
   payload?: ScatterPoint;
   by: number;
 }
 
-function PointShape({ payload, links, words, by }: ShapeProps) {
+function PointShape({ payload, selection, words, by }: ShapeProps) {
   if (!payload) return null;
   return (
     <g transform={`scale(${by})`}>
       <ScatterMark
         point={payload}
-        href={links[payload.key] ?? null}
+        href={selectionHref(selection, payload.key)}
         label={pointText(words.point, payload)}
       />
     </g>

@@ -24,6 +24,9 @@ export function RadarFigure(props: RadarProps) {
       ref={figure}
       className="radar"
       onPointerEnter={() => setWidth(figure.current?.clientWidth ?? null)}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === "mouse") setWidth(null);
+      }}
     >
       {width === null ? (
         drawing

@@ -1,3 +1,4 @@
+import { selectionHref, type Selection } from "#components/board/selection.ts";
 import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
 import { position } from "#lib/charts/prepare-scatter.ts";
 import type { ScatterSize } from "#lib/charts/frames.ts";
@@ -19,13 +20,13 @@ export interface ScatterWords {
 
 interface Props {
   chart: PreparedScatter;
-  links: Record<string, string | null>;
+  selection: Selection;
   words: ScatterWords;
   size: ScatterSize;
 }
 
 /** The scatter plot as plain SVG: complete without JavaScript, its points are links. */
-export function ScatterDrawing({ chart, links, words, size }: Props) {
+export function ScatterDrawing({ chart, selection, words, size }: Props) {
   const { frame } = chart;
   return (
     <svg
@@ -40,7 +41,7 @@ export function ScatterDrawing({ chart, links, words, size }: Props) {
         <ScatterMark
           key={point.key}
           point={point}
-          href={links[point.key] ?? null}
+          href={selectionHref(selection, point.key)}
           label={pointText(words.point, point)}
         />
       ))}

@@ -1,9 +1,11 @@
 "use client";
 
 import { lazy, Suspense, useRef, useState } from "react";
+import type { Selection } from "#components/board/selection.ts";
 import { frameOf, scatterFrames } from "#lib/charts/frames.ts";
 import {
   prepareScatter,
+  type Frame,
   type ScatterRow,
 } from "#lib/charts/prepare-scatter.ts";
 import { ScatterDrawing, type ScatterWords } from "./scatter-drawing.tsx";
@@ -15,9 +17,7 @@ interface Scale {
 
 export interface ScatterProps {
   rows: ScatterRow[];
-  selected: string[];
-  /** Per row: where choosing it leads; null where the radar is full. */
-  links: Record<string, string | null>;
+  selection: Selection;
   xScale: Scale;
   yScale: Scale;
   words: ScatterWords;
@@ -34,9 +34,10 @@ const InteractiveScatter = lazy(async () => ({
 export function ScatterFigure(props: ScatterProps) {
   const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState<number | null>(null);
-  const enhance = () => {
+  // Never while a point has the focus: it would lose it.
+  const change = (to: (box: HTMLElement) => number | null) => {
     const box = figure.current;
-    if (box && !box.contains(document.activeElement)) setWidth(box.clientWidth);
+    if (box && !box.contains(document.activeElement)) setWidth(to(box));
   };
   const drawings = <StaticScatter {...props} />;
   return (
@@ -44,7 +45,10 @@ export function ScatterFigure(props: ScatterProps) {
       ref={figure}
       className="scatter"
       aria-label={`${props.words.title}. ${props.words.description}`}
-      onPointerEnter={enhance}
+      onPointerEnter={() => change((box) => box.clientWidth)}
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === "mouse") change(() => null);
+      }}
     >
       {width === null ? (
         drawings
@@ -53,7 +57,7 @@ export function ScatterFigure(props: ScatterProps) {
           <InteractiveScatter
             {...props}
             width={width}
-            chart={prepareScatter({ ...props, frame: frameOf(width) })}
+            chart={prepared(props, frameOf(width))}
           />
         </Suspense>
       )}
@@ -61,13 +65,16 @@ export function ScatterFigure(props: ScatterProps) {
   );
 }
 
+const prepared = (props: ScatterProps, frame: Frame) =>
+  prepareScatter({ ...props, selected: props.selection.selected, frame });
+
 function StaticScatter(props: ScatterProps) {
   return (["wide", "compact"] as const).map((size) => (
     <ScatterDrawing
       key={size}
       size={size}
-      chart={prepareScatter({ ...props, frame: scatterFrames[size] })}
-      links={props.links}
+      chart={prepared(props, scatterFrames[size])}
+      selection={props.selection}
       words={props.words}
     />
   ));

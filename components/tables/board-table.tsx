@@ -1,5 +1,6 @@
 "use client";
 
+import { selectionHref, type Selection } from "#components/board/selection.ts";
 import type { TableHeadings } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
 import type { TableRow } from "#lib/charts/prepare-table.ts";
@@ -9,9 +10,7 @@ import { SortHeading } from "./sort-heading.tsx";
 interface Props {
   headings: TableHeadings;
   rows: TableRow[];
-  /** Per row: where choosing it leads; null where the radar is full. */
-  links: (string | null)[];
-  selected: string[];
+  selection: Selection;
   words: TableWords;
 }
 
@@ -19,7 +18,7 @@ interface Props {
  * The ranking. A client component for its payload, not for effects: its rows go over the wire once as HTML and
  * once as compact props, where a server component's elements would take three times the room.
  */
-export function BoardTable({ headings, rows, links, selected, words }: Props) {
+export function BoardTable({ headings, rows, selection, words }: Props) {
   return (
     <section
       className="table-window"
@@ -31,13 +30,13 @@ export function BoardTable({ headings, rows, links, selected, words }: Props) {
         <caption className="visually-hidden">{words.caption}</caption>
         <BoardTableHead headings={headings} />
         <tbody>
-          {rows.map((row, at) => (
+          {rows.map((row) => (
             <BoardTableRow
               key={row.key}
               row={row}
               headings={headings}
-              link={links[at] ?? null}
-              selected={selected.includes(row.key)}
+              link={selectionHref(selection, row.key)}
+              selected={selection.selected.includes(row.key)}
               words={words}
             />
           ))}

@@ -14,6 +14,9 @@ export interface BoardParams {
   models: string[] | undefined;
 }
 
+/** How many models a radar chart can still tell apart. */
+export const maxSelected = 6;
+
 /** The board's address after a change; what equals its default is left out, so one view has one address. */
 export function boardHref(
   locale: Locale,

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { keySchema } from "../schema/text.ts";
-import type { BoardParams } from "./board-href.ts";
-
-/** How many models a radar chart can still tell apart. */
-export const maxSelected = 6;
+import { maxSelected, type BoardParams } from "./board-href.ts";
 
 const one = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema);

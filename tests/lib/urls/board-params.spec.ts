@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { maxSelected, parseBoardParams } from "#lib/urls/board-params.ts";
+import { maxSelected } from "#lib/urls/board-href.ts";
+import { parseBoardParams } from "#lib/urls/board-params.ts";
 
 const defaults = {
   benchmark: undefined,
