@@ -9,7 +9,7 @@ import type { Adapter, Source } from "#lib/adapters/adapter.ts";
 import { adapters } from "#lib/adapters/list.ts";
 import { expandFile } from "#lib/adapters/reading/expand.ts";
 import { takeSample } from "#lib/adapters/reading/sample.ts";
-import { issueSchema } from "#lib/schema/issue.ts";
+import { issueSchema, placeSchema } from "#lib/schema/issue.ts";
 import type { ReadItem } from "#lib/schema/record.ts";
 
 interface Fixture {
@@ -31,7 +31,25 @@ const fixtures: Fixture[] = ["tests/fixtures/adapters", "public/samples"]
     ),
   );
 
+test("each adapter has an id of its own, a source, and a fixture", () => {
+  const ids = adapters.map((adapter) => adapter.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, title, source } of adapters) {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(title).not.toBe("");
+    expect(source).not.toBe("");
+  }
+  const proved = new Set(fixtures.map(({ adapter }) => adapter.id));
+  expect(ids.filter((id) => !proved.has(id))).toEqual([]);
+});
+
 for (const { adapter, file, name } of fixtures) {
+  test(`${name}: every record has its place, and numbers that are numbers`, async () => {
+    const { sources } = await expandFile(file, "upload");
+    for (const source of sources)
+      for (const item of await read(adapter, source)) checkItem(item);
+  });
+
   test(`${name}: recognised by ${adapter.id} alone`, async () => {
     const { sources } = await expandFile(file, path.basename(file));
     for (const source of sources) {
@@ -76,6 +94,26 @@ for (const { adapter, file, name } of fixtures) {
       { numRuns: 40, seed: 20_240_501 },
     );
   });
+}
+
+function checkItem(item: ReadItem): void {
+  if (item.kind === "issue") {
+    issueSchema.parse(item.issue);
+    return;
+  }
+  placeSchema.parse(item.place);
+  expect(item.place.file).toMatch(/^upload/);
+  if (item.kind === "aggregate") {
+    expect(Number.isFinite(item.value)).toBe(true);
+    if (item.scaleMax !== undefined)
+      expect(item.value).toBeLessThanOrEqual(item.scaleMax);
+  }
+  if (item.kind !== "prediction") return;
+  expect(item.turn).toBeGreaterThanOrEqual(1);
+  expect(item.choice).toBeGreaterThanOrEqual(0);
+  expect(item.questionId ?? item.index ?? item.input).toBeDefined();
+  for (const claim of Object.values(item.claimed ?? {}))
+    expect(Number.isFinite(claim)).toBe(true);
 }
 
 function filesIn(folder: string): string[] {
