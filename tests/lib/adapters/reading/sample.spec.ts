@@ -3,71 +3,74 @@ import { SAMPLE_BYTES, takeSample } from "#lib/adapters/reading/sample.ts";
 import { UnreadableSource } from "#lib/adapters/reading/unreadable-source.ts";
 import { memorySource } from "./memory-source.ts";
 
-const samples: { says: string; bytes: string | Uint8Array; sample: Record<string, unknown> }[] =
-  [
-    {
-      says: "lines of objects",
-      bytes: '{"a":1}\n{"b":2}\n',
-      sample: {
-        shape: "jsonl",
-        records: [{ a: 1 }, { b: 2 }],
-        keys: [],
-        whole: true,
-      },
+const samples: {
+  says: string;
+  bytes: string | Uint8Array;
+  sample: Record<string, unknown>;
+}[] = [
+  {
+    says: "lines of objects",
+    bytes: '{"a":1}\n{"b":2}\n',
+    sample: {
+      shape: "jsonl",
+      records: [{ a: 1 }, { b: 2 }],
+      keys: [],
+      whole: true,
     },
-    {
-      says: "one object on one line, which may be either",
-      bytes: '{"a":1,"b":{}}',
-      sample: { shape: "jsonl", records: [{ a: 1, b: {} }], keys: ["a", "b"] },
-    },
-    {
-      says: "an object over several lines",
-      bytes: '{\n"a":1,\n"b":{"c":2}\n}',
-      sample: { shape: "json", records: [], keys: ["a", "b"] },
-    },
-    {
-      says: "a list of objects",
-      bytes: '[{"a":1},\n{"b":2}]',
-      sample: { shape: "json", records: [{ a: 1 }, { b: 2 }], keys: [] },
-    },
-    {
-      says: "lines of which a later one is broken",
-      bytes: '{"a":1}\n{"b":\n{"c":3}\n',
-      sample: { shape: "jsonl", records: [{ a: 1 }, { c: 3 }] },
-    },
-    {
-      says: "a table",
-      bytes: 'a,b\n"1,\n2",3\n',
-      sample: { shape: "csv", records: [{ a: "1,\n2", b: "3" }] },
-    },
-    {
-      says: "a table behind a byte-order mark",
-      bytes: "\ufeffa,b\n1,2\n",
-      sample: { shape: "csv", records: [{ a: "1", b: "2" }] },
-    },
-    {
-      says: "prose",
-      bytes: "Hello there.\nNo table, this.\n",
-      sample: { shape: "text" },
-    },
-    {
-      says: "one column is no table",
-      bytes: "a\n1\n",
-      sample: { shape: "text" },
-    },
-    {
-      says: "bytes",
-      bytes: Buffer.from([1, 2, 0, 3]),
-      sample: { shape: "binary", records: [] },
-    },
-    { says: "nothing", bytes: "", sample: { shape: "empty", whole: true } },
-    { says: "white space", bytes: " \n", sample: { shape: "empty" } },
-    {
-      says: "UTF-16, so that its format is known and its encoding refused",
-      bytes: Buffer.from('\ufeff{"a":1}\n', "utf16le"),
-      sample: { shape: "jsonl", records: [{ a: 1 }] },
-    },
-  ];
+  },
+  {
+    says: "one object on one line, which may be either",
+    bytes: '{"a":1,"b":{}}',
+    sample: { shape: "jsonl", records: [{ a: 1, b: {} }], keys: ["a", "b"] },
+  },
+  {
+    says: "an object over several lines",
+    bytes: '{\n"a":1,\n"b":{"c":2}\n}',
+    sample: { shape: "json", records: [], keys: ["a", "b"] },
+  },
+  {
+    says: "a list of objects",
+    bytes: '[{"a":1},\n{"b":2}]',
+    sample: { shape: "json", records: [{ a: 1 }, { b: 2 }], keys: [] },
+  },
+  {
+    says: "lines of which a later one is broken",
+    bytes: '{"a":1}\n{"b":\n{"c":3}\n',
+    sample: { shape: "jsonl", records: [{ a: 1 }, { c: 3 }] },
+  },
+  {
+    says: "a table",
+    bytes: 'a,b\n"1,\n2",3\n',
+    sample: { shape: "csv", records: [{ a: "1,\n2", b: "3" }] },
+  },
+  {
+    says: "a table behind a byte-order mark",
+    bytes: "\ufeffa,b\n1,2\n",
+    sample: { shape: "csv", records: [{ a: "1", b: "2" }] },
+  },
+  {
+    says: "prose",
+    bytes: "Hello there.\nNo table, this.\n",
+    sample: { shape: "text" },
+  },
+  {
+    says: "one column is no table",
+    bytes: "a\n1\n",
+    sample: { shape: "text" },
+  },
+  {
+    says: "bytes",
+    bytes: Buffer.from([1, 2, 0, 3]),
+    sample: { shape: "binary", records: [] },
+  },
+  { says: "nothing", bytes: "", sample: { shape: "empty", whole: true } },
+  { says: "white space", bytes: " \n", sample: { shape: "empty" } },
+  {
+    says: "UTF-16, so that its format is known and its encoding refused",
+    bytes: Buffer.from('\ufeff{"a":1}\n', "utf16le"),
+    sample: { shape: "jsonl", records: [{ a: 1 }] },
+  },
+];
 
 for (const { says, bytes, sample } of samples)
   test(says, async () => {
