@@ -53,24 +53,22 @@ export function RadarSection(props: BoardProps) {
 
 function Comparison({ board, locale, params, view }: BoardProps) {
   const t = useTranslations();
-  const rows = view.selected.map(({ key, displayName, categories }) => ({
+  const rows = view.selected.map(({ key, displayName, parts }) => ({
     key,
     name: displayName,
-    categories,
+    parts,
   }));
   const keys = rows.map(({ key }) => key);
   const charts = scoredAxes(board.benchmark).map((axis) => ({
     name: t(`axis.${axis.id}`),
-    measured: axis.categories.filter(({ id }) =>
-      rows.some((row) => (row.categories[id] ?? null) !== null),
+    measured: axis.parts.filter(({ id }) =>
+      rows.some((row) => (row.parts[id] ?? null) !== null),
     ).length,
-    fullNames: axis.categories.map(({ name }) => name[locale]),
+    fullNames: axis.parts.map(({ name }) => name[locale]),
     chart: prepareRadar({
       axis,
       rows,
-      labels: axis.categories.map(({ id, name }) =>
-        shortName(id, name[locale]),
-      ),
+      labels: axis.parts.map(({ id, name }) => shortName(id, name[locale])),
       frame: radarFrame,
     }),
   }));

@@ -1,4 +1,5 @@
 import type { TableColumn } from "#lib/charts/prepare-table.ts";
+import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { AxisId, Benchmark } from "#lib/schema/benchmark.ts";
 import { boardHref, type BoardParams } from "#lib/urls/board-href.ts";
@@ -50,7 +51,7 @@ export function tableHeadings(
     href: sortHref(key, params, locale),
     sorted: sortedNow(key, params),
   });
-  const names = categoryNames(benchmark, locale);
+  const names = partNames(benchmark, locale);
   const scores = columns.map((column, at) => {
     const name = names.get(column.key) ?? column.key;
     const made =
@@ -93,9 +94,9 @@ function sortedNow(key: string, params: BoardParams): Heading["sorted"] {
   return params.dir === "asc" ? "ascending" : "descending";
 }
 
-function categoryNames(benchmark: Benchmark, locale: Locale) {
-  const categories = benchmark.axes.flatMap((axis) => axis.categories);
-  return new Map(categories.map(({ id, name }) => [id, name[locale]]));
+function partNames(benchmark: Benchmark, locale: Locale) {
+  const parts = scoredAxes(benchmark).flatMap((axis) => axis.parts);
+  return new Map(parts.map(({ id, name }) => [id, name[locale]]));
 }
 
 /** Abbreviations such as NLI stay; ids in small letters are only ids. */

@@ -19,7 +19,7 @@ export function axisScale(
   const low = values.length > 0 ? Math.min(...values) : limits.min;
   const high = values.length > 0 ? Math.max(...values) : limits.max;
   const step = niceStep(
-    Math.max(high - low, (limits.max - limits.min) / 50) / count,
+    Math.max(high - low, (limits.max - limits.min) / 10) / count,
   );
   const min = Math.max(limits.min, roundTo(Math.floor(low / step) * step));
   const max = Math.min(limits.max, roundTo(Math.ceil(high / step) * step));

@@ -1,11 +1,14 @@
 export interface Trend {
   n: number;
-  /** Pearson's correlation, -1 to 1; null below 3 points or without spread. */
+  /** Pearson's correlation, -1 to 1; null below 5 points or without spread. */
   r: number | null;
   /** y = intercept + slope * x, least squares; null where r is. */
   slope: number | null;
   intercept: number | null;
 }
+
+// With fewer, almost any points seem to lie on a line.
+const fewest = 5;
 
 /** Pearson's r and the least-squares line of y on x. */
 export function trend(points: readonly { x: number; y: number }[]): Trend {
@@ -20,7 +23,7 @@ export function trend(points: readonly { x: number; y: number }[]): Trend {
     yy += (y - my) ** 2;
     xy += (x - mx) * (y - my);
   }
-  if (n < 3 || xx === 0 || yy === 0) {
+  if (n < fewest || xx === 0 || yy === 0) {
     return { n, r: null, slope: null, intercept: null };
   }
   const slope = xy / xx;

@@ -29,11 +29,11 @@ interface Box {
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  points: readonly { cx: number; cy: number }[],
+  points: readonly { cx: number; cy: number; reach: number }[],
   area: Box,
   fontSize: number,
 ): Map<string, PlacedLabel> {
-  const taken: Box[] = points.map(({ cx, cy }) => around(cx, cy, 5));
+  const taken: Box[] = points.map(({ cx, cy, reach }) => around(cx, cy, reach));
   const placed = new Map<string, PlacedLabel>();
   for (const request of requests) {
     const fit = candidates(request, fontSize).find(

@@ -47,7 +47,7 @@ interface RadarInput {
   rows: readonly {
     key: string;
     name: string;
-    categories: Record<string, number | null>;
+    parts: Record<string, number | null>;
   }[];
   frame: RadarFrame;
 }
@@ -55,7 +55,8 @@ interface RadarInput {
 /** A radar from 0 to the scale's end, the same for every model; a missing category is a gap. */
 export function prepareRadar(input: RadarInput): PreparedRadar {
   const { axis, frame, rows } = input;
-  const count = axis.categories.length;
+  const count = axis.parts.length;
+  const scaleAt = (at: number) => axis.parts[at]?.scale ?? axis.scale;
   const slots = seriesSlots(rows.map((row) => row.key));
   return {
     axis: axis.id,
@@ -65,24 +66,22 @@ export function prepareRadar(input: RadarInput): PreparedRadar {
       value: `${Number((part * axis.scale.max).toFixed(2))}`,
       radius: frame.radius * part,
     })),
-    spokes: axis.categories.map(({ id }, at) =>
+    spokes: axis.parts.map(({ id }, at) =>
       spoke(id, input.labels[at] ?? id, at, count, frame),
     ),
     series: rows.map((row) => {
-      const values = axis.categories.map(
-        ({ id }) => row.categories[id] ?? null,
-      );
+      const values = axis.parts.map(({ id }) => row.parts[id] ?? null);
       const dots = values.map((value, at) =>
         value === null
           ? null
-          : polar(frame, at / count, value / axis.scale.max),
+          : polar(frame, at / count, value / scaleAt(at).max),
       );
       return {
         key: row.key,
         name: row.name,
         slot: slots.get(row.key) ?? 0,
         values,
-        texts: values.map((value) => formatScore(value, axis.scale)),
+        texts: values.map((value, at) => formatScore(value, scaleAt(at))),
         path: outline(dots),
         complete: values.every((value) => value !== null),
         dots: dots.filter((dot) => dot !== null),

@@ -92,13 +92,10 @@ export function prepareScatter(input: ScatterInput): PreparedScatter {
     .toSorted((a, b) => Number(a.selected) - Number(b.selected));
   const fitted = trend(points);
   const prepared = { frame, x, y, points, trend: fitted };
+  const marks = points.map((p) => ({ ...p, reach: p.selected ? 10 : 5 }));
   const labels = placeLabels(
-    labelOrder(points, fitted).map((p) => ({
-      ...p,
-      text: p.name,
-      reach: p.selected ? 10 : 5,
-    })),
-    points,
+    labelOrder(marks, fitted).map((mark) => ({ ...mark, text: mark.name })),
+    marks,
     plotArea(frame),
     frame.fontSize,
   );
@@ -131,10 +128,13 @@ function withBoth(
 }
 
 // Selected models first, then the leaders on each axis, then the farthest from the line.
-function labelOrder(points: readonly ScatterPoint[], fitted: Trend) {
-  const by = (value: (point: ScatterPoint) => number, count: number) =>
+function labelOrder<Point extends ScatterPoint>(
+  points: readonly Point[],
+  fitted: Trend,
+) {
+  const by = (value: (point: Point) => number, count: number) =>
     points.toSorted((a, b) => value(b) - value(a)).slice(0, count);
-  const residual = (point: ScatterPoint) =>
+  const residual = (point: Point) =>
     fitted.slope === null || fitted.intercept === null
       ? 0
       : point.y - (fitted.intercept + fitted.slope * point.x);

@@ -52,11 +52,11 @@ export function tableColumns(benchmark: Benchmark): TableColumn[] {
       scale,
     })),
     ...axes.flatMap((axis) =>
-      axis.categories.map(({ id }) => ({
+      axis.parts.map(({ id, scale }) => ({
         key: id,
         kind: "category" as const,
         axis: axis.id,
-        scale: axis.scale,
+        scale,
       })),
     ),
   ];
@@ -104,7 +104,7 @@ export function scoreOf(row: BoardRow, column: TableColumn): number | null {
     case "axis":
       return row.axes[column.key] ?? null;
     case "category":
-      return row.categories[column.key] ?? null;
+      return row.parts[column.key] ?? null;
   }
 }
 

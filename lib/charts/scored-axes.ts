@@ -1,17 +1,28 @@
-import type { Axis, AxisId, Benchmark, Category } from "../schema/benchmark.ts";
+import type { Axis, AxisId, Benchmark } from "../schema/benchmark.ts";
+import type { Localized } from "../schema/text.ts";
+
+/** What a column or a spoke shows: a category, or a dataset where an axis averages nothing. */
+export interface AxisPart {
+  id: string;
+  name: Localized;
+  scale: { min: number; max: number };
+}
 
 export interface ScoredAxis {
   id: AxisId;
   scale: { min: number; max: number };
-  categories: Category[];
+  parts: AxisPart[];
 }
 
-/** The axes with the categories that enter their averages; those only run and logged are left out. */
+/**
+ * The axes with the categories that enter their averages; those only run and logged are left out.
+ * An axis that averages nothing (published figures of unlike tasks) has its datasets instead.
+ */
 export function scoredAxes(benchmark: Benchmark): ScoredAxis[] {
   return benchmark.axes.map((axis) => ({
     id: axis.id,
     scale: axis.scale,
-    categories: axis.categories.filter(isScored),
+    parts: partsOf(axis),
   }));
 }
 
@@ -20,6 +31,14 @@ export function hasOverall(benchmark: Benchmark): boolean {
   return benchmark.axes.length > 1;
 }
 
-/** The axis's number is a mean over categories; a category counts if any of its datasets does. */
-const isScored = (category: Axis["categories"][number]) =>
-  category.datasets.some((dataset) => dataset.scored);
+function partsOf(axis: Axis): AxisPart[] {
+  const scored = axis.categories.filter(({ datasets }) =>
+    datasets.some((dataset) => dataset.scored),
+  );
+  if (scored.length > 0) {
+    return scored.map(({ id, name }) => ({ id, name, scale: axis.scale }));
+  }
+  return axis.categories.flatMap(({ datasets }) =>
+    datasets.map(({ id, name, scale }) => ({ id, name, scale })),
+  );
+}

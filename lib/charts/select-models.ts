@@ -16,8 +16,11 @@ export function selectModels(
   }
   const llms = inView.filter((row) => row.kind === "llm");
   return (llms.length > 0 ? llms : inView)
-    .filter((row) => best(row) !== null)
-    .toSorted((a, b) => (best(b) ?? 0) - (best(a) ?? 0))
+    .toSorted(
+      (a, b) =>
+        missingLast(a.overall, b.overall) ||
+        missingLast(a.axes["understanding"], b.axes["understanding"]),
+    )
     .slice(0, leaders);
 }
 
@@ -31,5 +34,10 @@ export function toggleModel(
   return selected.length >= limit ? null : [...selected, key];
 }
 
-const best = (row: BoardRow) =>
-  row.overall ?? row.axes["understanding"] ?? null;
+type Value = number | null | undefined;
+
+// Best first; what is missing after every score.
+const missingLast = (a: Value, b: Value) =>
+  (b ?? -Infinity) === (a ?? -Infinity)
+    ? 0
+    : (b ?? -Infinity) - (a ?? -Infinity);

@@ -30,9 +30,9 @@ export function sortValue(row: BoardRow, sort: string): string | number | null {
     case "evidence":
       return evidenceLevels.indexOf(row.evidence);
     case "coverage":
-      return Object.values(row.categories).filter((v) => v !== null).length;
+      return Object.values(row.parts).filter((v) => v !== null).length;
     default:
-      return row.axes[sort] ?? row.categories[sort] ?? null;
+      return row.axes[sort] ?? row.parts[sort] ?? null;
   }
 }
 

@@ -24,7 +24,7 @@ export async function getBoard(benchmarkId: string): Promise<Board | null> {
         'expected', r.expected, 'attribution', r.attribution,
         'publishedAt', r.published_at, 'overall', s.overall,
         'axes', coalesce(s.axes, '{}'),
-        'categories', coalesce(s.categories, '{}')
+        'parts', coalesce(s.parts, '{}')
       ) order by m.display_name, r.label, r.id) as rows
       from runs r
       join models m on m.id = r.model_id
@@ -33,9 +33,9 @@ export async function getBoard(benchmarkId: string): Promise<Board | null> {
                jsonb_object_agg(key, value)
                  filter (where level = 'axis') as axes,
                jsonb_object_agg(key, value)
-                 filter (where level = 'category') as categories
+                 filter (where level in ('category', 'dataset')) as parts
         from scores
-        where run_id = r.id and level in ('overall', 'axis', 'category')
+        where run_id = r.id and level <> 'also'
       ) s on true
       where r.benchmark_id = b.id
         and r.status = 'published' and r.visibility = 'public'
@@ -68,7 +68,7 @@ const rowSchema = z.object({
   publishedAt: z.string().nullable(),
   overall: score,
   axes: z.record(z.string(), score),
-  categories: z.record(z.string(), score),
+  parts: z.record(z.string(), score),
 });
 
 const answerSchema = z.array(

@@ -30,8 +30,8 @@ export interface BoardRow {
   overall: number | null;
   /** By axis id. */
   axes: Record<string, number | null>;
-  /** By category id. */
-  categories: Record<string, number | null>;
+  /** By category id, and by dataset id. */
+  parts: Record<string, number | null>;
 }
 
 export interface Board {

@@ -130,7 +130,7 @@ test("a row has its scores by level; a real 0 and a missing value stay apart", a
     expected: 20,
     overall: 0.5,
     axes: { understanding: 0.25 },
-    categories: { NLI: 0, QA: null },
+    parts: { NLI: 0, QA: null, jamp: 1 },
   });
 });
 

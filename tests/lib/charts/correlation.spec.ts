@@ -6,24 +6,24 @@ const at = (...pairs: [number, number][]) => pairs.map(([x, y]) => ({ x, y }));
 for (const { name, points, r, slope, intercept } of [
   {
     name: "a rising line",
-    points: at([0, 1], [1, 3], [2, 5]),
+    points: at([0, 1], [1, 3], [2, 5], [3, 7], [4, 9]),
     r: 1,
     slope: 2,
     intercept: 1,
   },
   {
     name: "a falling line",
-    points: at([0, 0], [1, -1], [2, -2]),
+    points: at([0, 0], [1, -1], [2, -2], [3, -3], [4, -4]),
     r: -1,
     slope: -1,
     intercept: 0,
   },
   {
     name: "no relation",
-    points: at([0, 0], [1, 1], [2, 0]),
+    points: at([0, 0], [1, 1], [2, 0], [3, 1], [4, 0]),
     r: 0,
     slope: 0,
-    intercept: 1 / 3,
+    intercept: 2 / 5,
   },
 ]) {
   test(name, () => {
@@ -37,9 +37,15 @@ for (const { name, points, r, slope, intercept } of [
 
 for (const { name, points } of [
   { name: "no points", points: [] },
-  { name: "two points", points: at([0, 0], [1, 1]) },
-  { name: "no spread in x", points: at([1, 0], [1, 1], [1, 2]) },
-  { name: "no spread in y", points: at([0, 1], [1, 1], [2, 1]) },
+  { name: "four points", points: at([0, 0], [1, 1], [2, 2], [3, 3]) },
+  {
+    name: "no spread in x",
+    points: at([1, 0], [1, 1], [1, 2], [1, 3], [1, 4]),
+  },
+  {
+    name: "no spread in y",
+    points: at([0, 1], [1, 1], [2, 1], [3, 1], [4, 1]),
+  },
 ]) {
   test(`${name}: no correlation is claimed`, () => {
     expect(trend(points)).toEqual({

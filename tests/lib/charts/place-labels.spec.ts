@@ -25,7 +25,7 @@ test("at the right edge it stands to the left", () => {
 
 test("labels keep off other points", () => {
   const requests = [label("a", 50, 50)];
-  const points = [...requests, { cx: 70, cy: 50 }];
+  const points = [...requests, { cx: 70, cy: 50, reach: 5 }];
   expect(placeLabels(requests, points, area, 10).get("a")?.anchor).not.toBe(
     "start",
   );

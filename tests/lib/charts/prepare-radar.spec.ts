@@ -37,8 +37,8 @@ test("the scale runs from 0 to the benchmark's end, whatever the models reach", 
   const prepared = prepareRadar({
     axis,
     frame,
-    labels: axis.categories.map(({ id }) => id),
-    rows: [{ key: "a", name: "A", categories: { coding: 5, extraction: 0 } }],
+    labels: axis.parts.map(({ id }) => id),
+    rows: [{ key: "a", name: "A", parts: { coding: 5, extraction: 0 } }],
   });
   expect(prepared.rings.map(({ value }) => value)).toEqual([
     "2.5",

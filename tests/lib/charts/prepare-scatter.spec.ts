@@ -4,7 +4,7 @@ import { position, prepareScatter } from "#lib/charts/prepare-scatter.ts";
 import { boardRow } from "../../fixtures/board/board-row.ts";
 
 const unit = { min: 0, max: 1 };
-const rows = [0.2, 0.4, 0.6, 0.8].map((x, at) =>
+const rows = [0.2, 0.3, 0.4, 0.6, 0.8].map((x, at) =>
   boardRow(`m${at}`, {
     axes: { understanding: x, generation: x },
     organisation: "o",
@@ -40,7 +40,7 @@ test("a model that misses an axis is counted, not drawn", () => {
   });
   const prepared = prepareScatter({ ...input, rows: [...rows, half] });
   expect(prepared.points.map(({ key }) => key)).not.toContain("half");
-  expect([prepared.trend.n, prepared.total]).toEqual([4, 5]);
+  expect([prepared.trend.n, prepared.total]).toEqual([5, 6]);
 });
 
 test("a real 0 is drawn", () => {
@@ -64,5 +64,5 @@ test("chosen models are drawn last and labelled", () => {
 test("the regression line follows the points; without spread there is none", () => {
   const { line, points } = prepareScatter(input);
   expect(line?.x1).toBe(Math.min(...points.map(({ cx }) => cx)));
-  expect(prepareScatter({ ...input, rows: rows.slice(0, 2) }).line).toBeNull();
+  expect(prepareScatter({ ...input, rows: rows.slice(0, 4) }).line).toBeNull();
 });

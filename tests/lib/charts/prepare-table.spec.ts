@@ -25,8 +25,8 @@ test("a benchmark of one axis has no overall column", () => {
 test("missing stays missing, a real 0 is a score, and both count so in the coverage", () => {
   const columns = tableColumns(getBenchmark("neo-1.0"));
   const rows = [
-    boardRow("a", { categories: { NLI: 0, QA: null } }),
-    boardRow("b", { categories: { NLI: 0.5 } }),
+    boardRow("a", { parts: { NLI: 0, QA: null } }),
+    boardRow("b", { parts: { NLI: 0.5 } }),
   ];
   const [first] = prepareTable({
     columns,
@@ -48,7 +48,7 @@ test("shades run from 0 at a column's lowest to 4 at its highest", () => {
     ({ key }) => key === "NLI",
   );
   const rows = [0.1, 0.2, 0.5, 0.9].map((NLI, at) =>
-    boardRow(`${at}`, { categories: { NLI } }),
+    boardRow(`${at}`, { parts: { NLI } }),
   );
   const shades = prepareTable({
     columns,

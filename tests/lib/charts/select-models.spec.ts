@@ -16,6 +16,20 @@ test("without a choice: the three leaders in view", () => {
   expect(keys(selectModels(rows, rows, undefined))).toEqual(["b", "c", "d"]);
 });
 
+test("what has an overall score comes before what has not, however high its one axis", () => {
+  const mixed = [
+    boardRow("half", { axes: { understanding: 0.99 } }),
+    boardRow("whole", { overall: 0.2 }),
+    boardRow("low", { axes: { understanding: 0.1 } }),
+    boardRow("nothing"),
+  ];
+  expect(keys(selectModels(mixed, mixed, undefined))).toEqual([
+    "whole",
+    "half",
+    "low",
+  ]);
+});
+
 test("a choice keeps its order and drops what the board has not", () => {
   expect(keys(selectModels(rows, rows, ["d", "x", "a"]))).toEqual(["d", "a"]);
   expect(selectModels(rows, rows, [])).toEqual([]);

@@ -7,18 +7,18 @@ const rows = [
     overall: 0.5,
     totalParametersB: 70,
     evidence: "reported",
-    categories: { QA: 0.2 },
+    parts: { QA: 0.2 },
   }),
   boardRow("b9", {
     overall: 0.5,
     totalParametersB: 7,
     evidence: "verified",
-    categories: { QA: 0 },
+    parts: { QA: 0 },
   }),
   boardRow("a", {
     evidence: "recomputed",
     axes: { understanding: 0.3 },
-    categories: { QA: 0.1, RC: 1 },
+    parts: { QA: 0.1, RC: 1 },
   }),
 ];
 
