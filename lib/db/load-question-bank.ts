@@ -7,10 +7,12 @@ import type { TextEncoding } from "./text-encoding.ts";
 export async function loadQuestionBank(
   benchmarkId: string,
 ): Promise<QuestionBank> {
+  // As JSON, because pg parses that twice as fast as arrays.
   const { rows } = await pool().query<QuestionRow>({
     name: "load-question-bank",
     text: `select d.key as dataset, q.id, q.position, q.external_id, q.hash,
-                  q.input_hashes, q.inputs, q."references", q.encoding
+                  to_json(q.input_hashes) as input_hashes,
+                  to_json(q.inputs) as inputs, q."references", q.encoding
            from questions q join datasets d on d.id = q.dataset_id
            where d.benchmark_id = $1 and q.run_id is null
            order by d.position, q.id`,

@@ -5,7 +5,7 @@ import type {
   ImportProgress,
   ImportRequest,
 } from "./import-request.ts";
-import type { WorkerMessage, WorkerOrder } from "./import-worker.ts";
+import type { WorkerMessage, WorkerOrder } from "./import-thread.ts";
 
 export interface ImportOptions {
   /** Worker threads at most; each needs a database connection. */
@@ -45,7 +45,10 @@ export async function importRuns(
 
 /** One worker thread, working on one request at a time. */
 class ImportThread {
-  readonly #worker = new Worker(new URL("./import-worker.ts", import.meta.url));
+  readonly #worker = new Worker(
+    new URL("./import-worker.ts", import.meta.url),
+    { resourceLimits: MEMORY },
+  );
   isDead = false;
 
   constructor() {
@@ -85,3 +88,6 @@ class ImportThread {
     this.#worker.postMessage(order);
   }
 }
+
+/** Makes V8 collect early, which costs little; only a record of many megabytes comes near. */
+const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 };
