@@ -1,7 +1,7 @@
 import type { JudgementRecord } from "../schema/record.ts";
 import { parseRating } from "../scorers/judge-rating.ts";
 import { judgePromptLanguage, readJudgePrompt } from "./judge-prompt.ts";
-import type { DatasetQuestions, KnownQuestion } from "./question-index.ts";
+import type { DatasetQuestions, KnownQuestion } from "./dataset-questions.ts";
 import type { RunState } from "./run-state.ts";
 
 /** Matches one judgement to its question, parses its rating again and emits its row. */

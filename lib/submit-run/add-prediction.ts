@@ -1,7 +1,7 @@
 import type { PredictionRecord } from "../schema/record.ts";
 import { questionHash } from "../schema/question-hash.ts";
 import { postProcess, postProcessReference } from "../scorers/post-process.ts";
-import type { DatasetQuestions, KnownQuestion } from "./question-index.ts";
+import type { DatasetQuestions, KnownQuestion } from "./dataset-questions.ts";
 import type { RunState } from "./run-state.ts";
 
 /** Matches one answer to its question, scores it and emits its rows. What does not fit becomes an issue, not an exception. */

@@ -4,7 +4,7 @@ import { weaker } from "../schema/evidence.ts";
 import { ExactMean } from "../ranking/exact-mean.ts";
 import { scoreWithDifflib } from "../scorers/char-f1-difflib.ts";
 import { getScorer } from "../scorers/list.ts";
-import type { KnownQuestion } from "./question-index.ts";
+import type { KnownQuestion } from "./dataset-questions.ts";
 
 /** A judged answer: the rating is null where none could be parsed. */
 export interface Rated {

@@ -4,7 +4,8 @@ import { ClaimBook } from "./claim-book.ts";
 import { DatasetTally } from "./dataset-tally.ts";
 import { IssueCollector } from "./issue-collector.ts";
 import { PromptBook } from "./prompt-book.ts";
-import type { KnownQuestion, QuestionIndex } from "./question-index.ts";
+import type { KnownQuestion } from "./dataset-questions.ts";
+import type { QuestionIndex } from "./question-index.ts";
 
 /** Everything that one run's records add up to while its files are read: bounded by the benchmark's size, not the files'. */
 export class RunState {
