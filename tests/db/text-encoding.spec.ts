@@ -29,6 +29,7 @@ const ODD = [
   "\\u0000",
   '"\\u0000"',
   "\u2028\uFEFF\uFFFF\uFFFD",
+  "長い回答".repeat(500_000),
 ];
 
 // Any sequence of UTF-16 units, valid or not, and often the characters that formats trip over.
