@@ -121,29 +121,36 @@ interface RunRow {
 }
 
 function rowOf(
-  request: ImportRequest,
+  { benchmark, model, label = "" }: ImportRequest,
   outcome: ImportOutcome | undefined,
 ): RunRow {
-  const { benchmark, model, label = "" } = request;
-  const scores = outcome && "scores" in outcome ? outcome.scores : null;
-  const refused = !outcome?.ok && outcome?.reason !== "already-imported";
-  const errors = scores?.issues.filter((i) => i.severity === "error") ?? [];
   return {
     benchmark,
     model,
     label,
-    state: outcome?.ok ? "imported" : refused ? "refused" : "there already",
-    overall: scores?.overall.score ?? null,
-    evidence: scores?.evidence ?? null,
-    answered: scores?.coverage.answered ?? null,
-    expected: scores?.coverage.expected ?? null,
-    why:
-      outcome && !outcome.ok && refused
-        ? [refusal(outcome), ...errors.map((e) => describeIssue(e, "en"))].join(
-            " ",
-          )
-        : null,
+    ...figuresOf(outcome),
+    ...stateOf(outcome),
   };
+}
+
+function figuresOf(outcome: ImportOutcome | undefined) {
+  if (!outcome || !("scores" in outcome))
+    return { overall: null, evidence: null, answered: null, expected: null };
+  const { overall, evidence, coverage } = outcome.scores;
+  return { overall: overall.score, evidence, ...coverage };
+}
+
+function stateOf(
+  outcome: ImportOutcome | undefined,
+): Pick<RunRow, "state" | "why"> {
+  if (!outcome || outcome.ok) return { state: "imported", why: null };
+  if (outcome.reason === "already-imported")
+    return { state: "there already", why: null };
+  const issues = "scores" in outcome ? outcome.scores.issues : [];
+  const errors = issues
+    .filter(({ severity }) => severity === "error")
+    .map((issue) => describeIssue(issue, "en"));
+  return { state: "refused", why: [refusal(outcome), ...errors].join(" ") };
 }
 
 function printReport(runs: readonly RunRow[]): void {
