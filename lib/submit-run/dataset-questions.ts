@@ -92,36 +92,34 @@ export class DatasetQuestions {
       : (this.#byPosition.get(pointer.index) ?? null);
   }
 
+  /** Takes in what a file says of a question; it differs where the bank's question at its place has another text or reference. */
   learn(
     record: QuestionRecord,
     nextRef: () => number,
   ): "known" | "differs" | "not-in-bank" {
-    const references = record.references ?? record.inputs.map(() => null);
-    const own = this.find({
-      questionId: record.questionId,
-      index: record.index,
-      input: record.inputs[0],
-    });
-    if (own && sameInputs(own, record.inputs)) {
-      own.inputs ??= record.inputs;
-      const same =
-        !record.references ||
-        own.hash === this.#hash(record.inputs, references);
-      if (record.references && (same || own.origin === "brought"))
-        own.references ??= references;
-      return same ? "known" : "differs";
-    }
+    const { questionId, index, inputs } = record;
+    const own = this.find({ questionId, index, input: inputs[0] });
+    if (own && sameInputs(own, inputs)) return this.#learnTexts(own, record);
     if (this.hasBank) return own ? "differs" : "not-in-bank";
-    this.bring(
-      {
-        position: record.index ?? this.#byPosition.size,
-        externalId: record.questionId ?? null,
-        inputs: record.inputs,
-        references,
-      },
-      nextRef,
-    );
+    const brought = {
+      position: index ?? this.size,
+      externalId: questionId ?? null,
+      inputs,
+      references: record.references ?? inputs.map(() => null),
+    };
+    this.bring(brought, nextRef);
     return "known";
+  }
+
+  #learnTexts(
+    own: KnownQuestion,
+    { inputs, references }: QuestionRecord,
+  ): "known" | "differs" {
+    own.inputs ??= inputs;
+    if (!references) return "known";
+    const same = own.hash === this.#hash(inputs, references);
+    if (same || own.origin === "brought") own.references ??= references;
+    return same ? "known" : "differs";
   }
 
   /** The same content twice is one question. */

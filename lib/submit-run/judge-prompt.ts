@@ -19,7 +19,7 @@ export function readJudgePrompt(prompt: string): JudgedText | null {
 /** The language a judge was instructed in: part of what makes two judged runs comparable. */
 export function judgePromptLanguage(prompt: string): "ja" | "en" {
   return /[ぁ-ん]/.test(prompt.slice(0, 200)) &&
-    !/^\[Instruction\]/.test(prompt)
+    !prompt.startsWith("[Instruction]")
     ? "ja"
     : "en";
 }
