@@ -4,7 +4,7 @@ import { CompareTable } from "#components/tables/compare-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
-import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { scoredAxes, type ScoredAxis } from "#lib/charts/scored-axes.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { shortName } from "./table-headings.ts";
@@ -26,8 +26,10 @@ export function RadarSection(props: BoardProps) {
           level={3}
           title={t("emptyTitle")}
           text={t("empty")}
-          href={href(undefined)}
-          action={t("defaults")}
+          {...(params.models && {
+            href: href(undefined),
+            action: t("defaults"),
+          })}
         />
       ) : (
         <>
@@ -61,9 +63,7 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   const keys = rows.map(({ key }) => key);
   const charts = scoredAxes(board.benchmark).map((axis) => ({
     name: t(`axis.${axis.id}`),
-    measured: axis.parts.filter(({ id }) =>
-      rows.some((row) => (row.parts[id] ?? null) !== null),
-    ).length,
+    tableOnly: whyTableOnly(axis, rows),
     fullNames: axis.parts.map(({ name }) => name[locale]),
     chart: prepareRadar({
       axis,
@@ -76,13 +76,13 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   return (
     <div className="compare-layout">
       <div className="radars">
-        {charts.map(({ name, chart, measured }) => (
+        {charts.map(({ name, chart, tableOnly }) => (
           <figure key={chart.axis}>
             <figcaption>
               {name} <small>0–{chart.max}</small>
             </figcaption>
-            {measured < 3 ? (
-              <p className="quiet">{t("radar.tooFew")}</p>
+            {tableOnly ? (
+              <p className="quiet">{t(`radar.${tableOnly}`)}</p>
             ) : (
               <RadarFigure
                 chart={chart}
@@ -103,4 +103,18 @@ function Comparison({ board, locale, params, view }: BoardProps) {
       />
     </div>
   );
+}
+
+// A radar needs three spokes, and one scale for all of them.
+function whyTableOnly(
+  axis: ScoredAxis,
+  rows: readonly { parts: Record<string, number | null> }[],
+): "tooFew" | "mixedScales" | null {
+  if (axis.parts.some(({ scale }) => scale.max !== axis.scale.max)) {
+    return "mixedScales";
+  }
+  const measured = axis.parts.filter(({ id }) =>
+    rows.some((row) => (row.parts[id] ?? null) !== null),
+  );
+  return measured.length < 3 ? "tooFew" : null;
 }

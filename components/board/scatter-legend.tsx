@@ -46,12 +46,14 @@ export function ScatterLegend({ chart }: { chart: PreparedScatter }) {
           </svg>
           {t("selectedMark")}
         </li>
-        <li>
-          <svg viewBox="-7 -7 14 14" aria-hidden="true" className="chart">
-            <path className="trend" d="M-7,4L7,-4" />
-          </svg>
-          {t("line")}
-        </li>
+        {chart.line && (
+          <li>
+            <svg viewBox="-7 -7 14 14" aria-hidden="true" className="chart">
+              <path className="trend" d="M-7,4L7,-4" />
+            </svg>
+            {t("line")}
+          </li>
+        )}
       </ul>
       <p className="quiet">{t("zoomed")}</p>
     </div>

@@ -16,6 +16,9 @@ export function selectModels(
   }
   const llms = inView.filter((row) => row.kind === "llm");
   return (llms.length > 0 ? llms : inView)
+    .filter(
+      (row) => (row.overall ?? row.axes["understanding"] ?? null) !== null,
+    )
     .toSorted(
       (a, b) =>
         missingLast(a.overall, b.overall) ||

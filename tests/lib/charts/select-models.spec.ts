@@ -30,6 +30,11 @@ test("what has an overall score comes before what has not, however high its one 
   ]);
 });
 
+test("where nothing can be ordered, nobody leads", () => {
+  const unordered = [boardRow("a", { parts: { jnli: 0.5 } })];
+  expect(selectModels(unordered, unordered, undefined)).toEqual([]);
+});
+
 test("a choice keeps its order and drops what the board has not", () => {
   expect(keys(selectModels(rows, rows, ["d", "x", "a"]))).toEqual(["d", "a"]);
   expect(selectModels(rows, rows, [])).toEqual([]);
