@@ -37,7 +37,7 @@ export function areClaimedScores(value: unknown): boolean {
   const entries = Object.entries(value).filter(([key]) => key !== "csv_line");
   return (
     entries.every(([, score]) => isNumeric(score)) &&
-    entries.some(([key]) => METRIC.test(key))
+    entries.some(([key]) => key.length <= 200 && METRIC.test(key))
   );
 }
 
@@ -45,7 +45,7 @@ export function areClaimedScores(value: unknown): boolean {
 function datasetAndMetric(
   key: string,
 ): Pick<AggregateRecord, "name" | "metric" | "scaleMax"> {
-  const match = METRIC.exec(key);
+  const match = key.length > 200 ? null : METRIC.exec(key);
   const [, name, metric] = match ?? [];
   if (name === undefined || metric === undefined) return { name: key };
   return { name, metric, scaleMax: metric.startsWith("bleu") ? 100 : 1 };

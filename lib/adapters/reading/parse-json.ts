@@ -8,6 +8,9 @@ import { joined, mayHaveTextFaults, textFaults } from "./text-faults.ts";
 /** How deep a record may nest. Recursive code over foreign data breaks at about 5,000. */
 export const MAX_DEPTH = 64;
 
+/** How many issues one record is worth; a hostile one could make millions. */
+const MAX_ISSUES = 1000;
+
 export type Parsed =
   | { ok: true; value: unknown; issues: IssueItem[] }
   | { ok: false; issues: IssueItem[] };
@@ -50,31 +53,45 @@ function check(
   texts: boolean,
 ): Parsed {
   const issues: IssueItem[] = [];
+  const note = (item: IssueItem) => {
+    if (issues.length < MAX_ISSUES) issues.push(item);
+  };
   const notANumber = (path: JsonPath, value: string) => {
     const at = { ...place, path: joined(place.path, path) };
-    issues.push(issueItem("warning", "not-a-number", at, { value }));
+    note(issueItem("warning", "not-a-number", at, { value }));
     return null;
   };
   const visit = (value: unknown, path: JsonPath): unknown => {
     if (typeof value === "string") {
       if (mark !== null && value.startsWith(mark))
         return notANumber(path, value.slice(mark.length));
-      if (texts) issues.push(...textFaults(value, place, path));
+      if (texts) textFaults(value, place, path).forEach(note);
     } else if (typeof value === "number" && !Number.isFinite(value))
       return notANumber(path, String(value));
     else if (typeof value === "object" && value !== null)
-      visitMembers(value as Record<string, unknown>, path);
+      visitMembers(value as Record<string, unknown> | unknown[], path);
     return value;
   };
-  const visitMembers = (value: Record<string, unknown>, path: JsonPath) => {
+  const visitMembers = (
+    value: Record<string, unknown> | unknown[],
+    path: JsonPath,
+  ) => {
     if (path.length + outerDepth >= MAX_DEPTH) throw new TooDeep();
-    const isArray = Array.isArray(value);
-    for (const key of Object.keys(value)) {
-      const member = value[key];
-      if (!needsVisit(member, mark !== null || texts)) continue;
-      const next = visit(member, [...path, isArray ? Number(key) : key]);
-      if (next !== member) value[key] = next;
-    }
+    // Not Object.keys of an array: that would be a string for each of millions of elements.
+    if (Array.isArray(value))
+      for (let index = 0; index < value.length; index += 1)
+        visitMember(value, index, path);
+    else for (const key of Object.keys(value)) visitMember(value, key, path);
+  };
+  const visitMember = <K extends string | number>(
+    owner: { [key in K]: unknown },
+    key: K,
+    path: JsonPath,
+  ) => {
+    const member = owner[key];
+    if (!needsVisit(member, mark !== null || texts)) return;
+    const next = visit(member, [...path, key]);
+    if (next !== member) owner[key] = next;
   };
   try {
     return { ok: true, value: visit(root, []), issues };

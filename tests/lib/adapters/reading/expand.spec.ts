@@ -254,8 +254,8 @@ test("an Inspect log stays one source, also inside a zip", async () => {
   }
 });
 
-test("a file on disk, told by its bytes and not by its name, opens more than once", async ({}, info) => {
-  const file = info.outputPath("looks-plain.txt");
+test("a file on disk, told by its bytes and not by its name, opens more than once", async () => {
+  const file = test.info().outputPath("looks-plain.txt");
   await writeFile(file, makeZip([{ name: "a", data: "abc" }]));
   const { sources } = await expandFile(file, "given.txt");
   expect(sources.map((s) => s.name)).toEqual(["given.txt/a"]);
