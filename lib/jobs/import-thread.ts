@@ -7,23 +7,33 @@ import type {
 } from "./import-request.ts";
 import { RunImporter } from "./import-run.ts";
 
-/** What a worker says while and after it works on the request it was sent. */
+/** What a worker is told. */
+export type WorkerOrder =
+  | { kind: "import"; request: ImportRequest }
+  | { kind: "forget" }
+  | { kind: "end" };
+
+/** What a worker says while and after it works on a request. */
 export type WorkerMessage =
   | { kind: "progress"; progress: ImportProgress }
   | { kind: "done"; outcome: ImportOutcome };
 
-/** What a worker is sent: the next request, or null to finish. */
-export type WorkerOrder = ImportRequest | null;
-
-const importer = new RunImporter();
+let importer = new RunImporter();
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-parentPort?.on("message", async (request: WorkerOrder) => {
-  if (request === null) {
-    parentPort?.close();
-    return closePool();
+parentPort?.on("message", async (order: WorkerOrder) => {
+  switch (order.kind) {
+    case "import":
+      return say({ kind: "done", outcome: await work(order.request) });
+    case "forget":
+      importer = new RunImporter();
+      return;
+    case "end":
+      parentPort?.close();
+      return closePool();
+    default:
+      return order satisfies never;
   }
-  say({ kind: "done", outcome: await work(request) });
 });
 
 async function work(request: ImportRequest): Promise<ImportOutcome> {

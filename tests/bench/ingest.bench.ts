@@ -16,7 +16,7 @@ import { from, to } from "pg-copy-streams";
 import { closeDatabase } from "../../lib/db/client.ts";
 import { saveBenchmark } from "../../lib/db/save-benchmark.ts";
 import { setSetting } from "../../lib/env.ts";
-import { importRuns } from "../../lib/jobs/import-runs.ts";
+import { ImportPool } from "../../lib/jobs/import-runs.ts";
 import { migrate } from "../../lib/launch/migrate.ts";
 import { ensurePostgres } from "../../lib/launch/postgres.ts";
 import { madeBank, madeIngestBenchmark, writeAnswers } from "./ingest-data.ts";
@@ -58,23 +58,28 @@ async function bench(): Promise<void> {
   }
 }
 
+/** On workers that have imported before, as a server's have; and the first run of a new process, as the command line's is. */
 async function compareOneRun(client: pg.Client, home: string): Promise<void> {
   const copied: number[] = [];
-  const imported: number[] = [];
+  const warm: number[] = [];
+  const cold: number[] = [];
   let rss = 0;
-  for (let round = -1; round < ROUNDS; round++) {
-    const file = join(home, `one-${round}.jsonl`);
-    await writeAnswers(file, QUESTIONS, 1000 + round);
-    const run = await importInChild(1, [file]);
-    const bound = await copyRows(client, home, 1, `one-${round}`);
-    // The first round warms the caches of both.
-    if (round < 0) continue;
-    imported.push(run.ms);
-    copied.push(bound);
+  for (let round = 0; round < ROUNDS; round++) {
+    const files = Array.from({ length: 6 }, (_, i) =>
+      join(home, `one-${round}-${i}.jsonl`),
+    );
+    for (const [i, file] of files.entries())
+      await writeAnswers(file, QUESTIONS, 1000 + round * 10 + i);
+    const run = await importInChild(1, files, "one by one");
+    cold.push(run.each[0] ?? NaN);
+    warm.push(run.each.at(-1) ?? NaN);
     rss = Math.max(rss, run.rss);
+    copied.push(await copyRows(client, home, 1, `one-${round}-5`));
   }
+  const what = `1 run of ${QUESTIONS} answers`;
   const bound = median(copied);
-  report(`1 run of ${QUESTIONS} answers`, bound, median(imported), 5, 100, rss);
+  report(`${what}, warm worker`, bound, median(warm), 5, 100, rss);
+  report(`${what}, new process`, bound, median(cold), 5, 100, rss);
 }
 
 async function compareManyRuns(client: pg.Client, home: string): Promise<void> {
@@ -126,7 +131,9 @@ function median(values: number[]): number {
 }
 
 interface Measured {
+  /** Of all files, and of each call. */
   ms: number;
+  each: number[];
   /** Bytes. */
   rss: number;
   size: number;
@@ -136,33 +143,43 @@ interface Measured {
 async function importInChild(
   concurrency: number,
   files: string[],
+  how: "at once" | "one by one" = "at once",
 ): Promise<Measured> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     import.meta.filename,
     "--import",
     String(concurrency),
+    how,
     ...files,
   ]);
   return JSON.parse(stdout) as Measured;
 }
 
-async function importAsChild([concurrency, ...files]: string[]): Promise<void> {
-  const start = performance.now();
-  const outcomes = await importRuns(
-    files.map((path) => ({
-      benchmark: "ingest",
-      model: "bench",
-      label: path.replace(/.*\/|\.jsonl/g, ""),
-      files: [{ path, name: path }],
-    })),
-    { concurrency: Number(concurrency) },
-  );
-  const ms = performance.now() - start;
-  const failed = outcomes.find(({ ok }) => !ok);
-  if (failed) throw new Error(JSON.stringify(failed).slice(0, 2000));
+async function importAsChild(args: string[]): Promise<void> {
+  const [concurrency, how, ...files] = args;
+  const pool = new ImportPool();
+  const calls = how === "at once" ? [files] : files.map((file) => [file]);
+  const each: number[] = [];
+  for (const call of calls) {
+    const start = performance.now();
+    const outcomes = await pool.run(call.map(requestOf), {
+      concurrency: Number(concurrency),
+    });
+    each.push(performance.now() - start);
+    const failed = outcomes.find(({ ok }) => !ok);
+    if (failed) throw new Error(JSON.stringify(failed).slice(0, 2000));
+  }
+  await pool.close();
   const rss = process.resourceUsage().maxRSS * 1024;
   const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  console.log(JSON.stringify({ ms, rss, size }));
+  const ms = each.reduce((sum, one) => sum + one, 0);
+  console.log(JSON.stringify({ ms, each, rss, size }));
+}
+
+function requestOf(path: string) {
+  const label = path.replace(/.*\/|\.jsonl/g, "");
+  const files = [{ path, name: path }];
+  return { benchmark: "ingest", model: "bench", label, files };
 }
 
 /** Milliseconds that COPY takes for the rows of runs that were just imported, put under runs of other ids. */
