@@ -63,6 +63,11 @@ export class LineSplitter {
     const valid = isUtf8(block);
     if (valid && !this.#sawSeparator) this.#noteSeparators(block);
     for (let start = 0; start < block.length;) {
+      if (block[start] === LF) {
+        this.#line += 1;
+        start += 1;
+        continue;
+      }
       const end = block.indexOf(LF, start);
       this.#add(lines, block.subarray(start, end), false, valid);
       start = end + 1;
