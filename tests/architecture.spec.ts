@@ -24,7 +24,7 @@ const LAYERS: Record<string, string[]> = {
     "lib/schema",
   ],
   "lib/db": ["lib/schema", "lib/env", "lib/format"],
-  "lib/auth": ["lib/db", "lib/env", "lib/errors"],
+  "lib/auth": ["lib/db", "lib/env", "lib/errors", "lib/schema", "lib/urls"],
   "lib/jobs": [
     "lib/submit-run",
     "lib/db",
@@ -35,7 +35,7 @@ const LAYERS: Record<string, string[]> = {
   ],
   "lib/i18n": ["lib/schema", "lib/format"],
   "lib/cli": ["lib"],
-  "lib/launch": ["lib/env", "lib/db", "lib/cli"],
+  "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth"],
   components: [
     "lib/charts",
     "lib/ranking",

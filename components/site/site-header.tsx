@@ -26,6 +26,9 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           </span>
         </a>
         <div className="site-header-tools">
+          <a className="account-link" href={localePath(locale, "/account")}>
+            {t("auth.account")}
+          </a>
           <LanguageLink
             locale={locale}
             label={t("nav.language")}

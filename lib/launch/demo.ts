@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ensureDemoAccount } from "#lib/auth/demo-account.ts";
 import { importDemo } from "#lib/cli/import-demo.ts";
 import { onDatabase } from "./databases.ts";
 import type { Progress } from "./steps.ts";
@@ -19,6 +20,7 @@ export async function fillEmptyDatabase(
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(unfinished, "");
   await importDemo(progress);
+  await ensureDemoAccount();
   rmSync(unfinished);
   return true;
 }

@@ -48,3 +48,12 @@ export const runTransitions = {
   { from: readonly RunStatus[]; to: RunStatus; event: string }
 >;
 export type RunTransition = keyof typeof runTransitions;
+
+/** Whether the table allows a transition from a status. */
+export function isPossible(
+  transition: RunTransition,
+  status: RunStatus,
+): boolean {
+  const from: readonly RunStatus[] = runTransitions[transition].from;
+  return from.includes(status);
+}

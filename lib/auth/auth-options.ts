@@ -1,0 +1,43 @@
+import type { AuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { deleteSession } from "#lib/db/delete-session.ts";
+import { settings } from "#lib/env.ts";
+import { isSecure } from "./auth-cookies.ts";
+import { callbackPath } from "./callback-path.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { beginSession } from "./session.ts";
+import { hashSessionToken, sessionSeconds } from "./session-token.ts";
+
+/**
+ * How next-auth signs people in here. An adapter makes it keep sessions in the
+ * database; for passwords it would still write a signed token into the cookie,
+ * so `encode` begins a session and gives the cookie that session's secret.
+ */
+export function authOptions(): AuthOptions {
+  return {
+    secret: settings().NEXTAUTH_SECRET,
+    useSecureCookies: isSecure(),
+    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/account" },
+    session: { maxAge: sessionSeconds },
+    adapter: {
+      deleteSession: (token) => deleteSession(hashSessionToken(token)),
+    },
+    jwt: { encode: ({ token }) => beginSession(token?.sub) },
+    callbacks: {
+      redirect: ({ url, baseUrl }) => {
+        const asked = url.startsWith(`${baseUrl}/`)
+          ? url.slice(baseUrl.length)
+          : url;
+        return `${baseUrl}${callbackPath(asked)}`;
+      },
+    },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        authorize: checkCredentials,
+      }),
+    ],
+    // It would warn that NEXTAUTH_URL is unset: our redirects name no host.
+    logger: { warn: () => {} },
+  };
+}

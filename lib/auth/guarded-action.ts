@@ -1,0 +1,43 @@
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import { publicUrl } from "#lib/env.ts";
+import type { SignedInUser } from "#lib/schema/user.ts";
+import { isSameSiteRequest } from "./is-same-site-request.ts";
+import { requireAdmin, requireUser } from "./session.ts";
+
+type Act<S extends z.ZodType> = (
+  input: z.output<S>,
+  user: SignedInUser,
+) => Promise<void>;
+type FormAction = (form: FormData) => Promise<void>;
+
+/** A server action for whoever is signed in. A form of another site or with other fields finds nothing. */
+export function userAction<S extends z.ZodType>(
+  schema: S,
+  act: Act<S>,
+): FormAction {
+  return guarded(schema, act, () => requireUser("/sign-in"));
+}
+
+/** A server action for admins. For everybody else there is no such thing. */
+export function adminAction<S extends z.ZodType>(
+  schema: S,
+  act: Act<S>,
+): FormAction {
+  return guarded(schema, act, requireAdmin);
+}
+
+function guarded<S extends z.ZodType>(
+  schema: S,
+  act: Act<S>,
+  whoMay: () => Promise<SignedInUser>,
+): FormAction {
+  return async (form) => {
+    if (!isSameSiteRequest(await headers(), publicUrl())) notFound();
+    const user = await whoMay();
+    const input = schema.safeParse(Object.fromEntries(form));
+    if (!input.success) notFound();
+    await act(input.data, user);
+  };
+}

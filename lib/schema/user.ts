@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+export const userRoleSchema = z.enum(["member", "reviewer", "admin"]);
+export type UserRole = z.infer<typeof userRoleSchema>;
+
+/** Who is signed in, as the database has them now. */
+export interface SignedInUser {
+  id: string;
+  name: string | null;
+  email: string | null;
+  role: UserRole;
+}
+
+/** One sign-in of a user. Times are ISO instants. */
+export interface UserSession {
+  isThis: boolean;
+  createdAt: string;
+  expires: string;
+}
