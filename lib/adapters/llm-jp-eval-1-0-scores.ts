@@ -8,7 +8,7 @@ import { peekJson } from "./reading/peek-json.ts";
 export const llmJpEval10Scores: Adapter = {
   id: "llm-jp-eval-1-0-scores",
   title: "llm-jp-eval 1.0 scores (score_eval.json)",
-  source: "https://github.com/llm-jp/llm-jp-eval/tree/v1.0.0",
+  source: "https://github.com/llm-jp/llm-jp-eval",
   detect: detectScores,
   read: readScores,
 };

@@ -13,7 +13,7 @@ import { issueItem } from "./reading/record-fields.ts";
 export const llmJpEval10: Adapter = {
   id: "llm-jp-eval-1-0",
   title: "llm-jp-eval 1.0 answers (output_eval.json)",
-  source: "https://github.com/llm-jp/llm-jp-eval/tree/v1.0.0",
+  source: "https://github.com/llm-jp/llm-jp-eval",
   detect: detectAnswers,
   read: readAnswers,
 };

@@ -13,7 +13,7 @@ import { publicModelName, safeFacts } from "./reading/safe-facts.ts";
 export const llmJpEval13: Adapter = {
   id: "llm-jp-eval-1-3",
   title: "llm-jp-eval 1.3 result file",
-  source: "https://github.com/llm-jp/llm-jp-eval/tree/v1.3.0",
+  source: "https://github.com/llm-jp/llm-jp-eval",
   detect: detectResult,
   read: readResult,
 };

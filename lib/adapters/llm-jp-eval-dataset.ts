@@ -16,7 +16,7 @@ import { readWith } from "./reading/read-with.ts";
 export const llmJpEvalDataset: Adapter = {
   id: "llm-jp-eval-dataset",
   title: "llm-jp-eval dataset",
-  source: "https://github.com/llm-jp/llm-jp-eval/blob/v1.3.0/DATASET.md",
+  source: "https://github.com/llm-jp/llm-jp-eval",
   detect: ({ keys }: Sample) =>
     keys.includes("instruction") &&
     (keys.includes("samples") || keys.includes("output_length"))
