@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
 import { ensureBenchmarks } from "../jobs/ensure-benchmarks.ts";
 import { importQuestionBank } from "../jobs/import-question-bank.ts";
 import type { BankReport } from "../jobs/import-question-bank.ts";
 import { findFiles } from "../submit-run/find-files.ts";
+import { knownBenchmark } from "./known-benchmark.ts";
 import {
   EXIT,
   printJson,
@@ -43,7 +43,7 @@ export function addBenchmarkCommand(program: Command): void {
 }
 
 async function importBank(id: string, options: Options): Promise<void> {
-  const benchmark = getBenchmark(id).id;
+  const benchmark = knownBenchmark(id).id;
   const folders = [options.jaster, options.mtBench].filter(
     (folder) => folder !== undefined,
   );

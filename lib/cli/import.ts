@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
 import { ensureBenchmarks } from "../jobs/ensure-benchmarks.ts";
 import type { ImportOutcome, ImportProgress } from "../jobs/import-request.ts";
 import { importRuns } from "../jobs/import-runs.ts";
 import { addCompanions, findFiles } from "../submit-run/find-files.ts";
+import { knownBenchmark } from "./known-benchmark.ts";
 import {
   createProgress,
   EXIT,
@@ -47,7 +47,7 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importFiles(paths: string[], options: Options): Promise<void> {
-  const benchmark = getBenchmark(options.benchmark).id;
+  const benchmark = knownBenchmark(options.benchmark).id;
   const { files, issues } = await addCompanions(await findFiles(paths));
   const progress = createProgress("Importing");
   const [outcome] = await useDatabase(async () => {

@@ -67,7 +67,7 @@ test("what cannot be stored is said, and changes nothing", async () => {
   const rows = [
     { args: [junk, ...to, "kurabe-mini-1"], code: 1, says: "Not a format" },
     { args: ["/nowhere", ...to, "kurabe-mini-1"], code: 2, says: "ENOENT" },
-    { args: [junk, ...to, "no-such"], code: 1, says: "There is no benchmark" },
+    { args: [junk, ...to, "no-such"], code: 2, says: "There is no benchmark" },
     { args: [junk, "--model", "y"], code: 2, says: "--benchmark" },
   ];
   for (const { args, code, says } of rows) {
@@ -76,6 +76,17 @@ test("what cannot be stored is said, and changes nothing", async () => {
     expect(refused.code, says).toBe(code);
   }
   expect(await countRows()).toEqual(before);
+});
+
+test("without a database there is one sentence", async () => {
+  const file = made("models.json", "[]");
+  const refused = await promisify(execFile)(
+    process.execPath,
+    ["lib/cli/main.ts", "models", "import", file],
+    { env: { ...process.env, DATABASE_URL: "postgresql://x@127.0.0.1:1/x" } },
+  ).catch((error: { code: number; stderr: string }) => error);
+  expect(refused).toMatchObject({ code: 2 });
+  expect(refused.stderr).toMatch(/^kurabe: The database .*ECONNREFUSED.*\n$/);
 });
 
 test("model facts from a file", async () => {
