@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { listBenchmarks } from "#lib/benchmarks/list-benchmarks.ts";
 import { loadHashBank } from "#lib/benchmarks/load-hash-bank.ts";
@@ -23,7 +24,9 @@ const withoutIds = (bank: QuestionBank) =>
   );
 
 test("every benchmark is stored with what is known of its questions, once", async () => {
-  for (const [position, benchmark] of listBenchmarks().entries()) {
+  for (const [position, shipped] of listBenchmarks().entries()) {
+    // Under an id of its own: other specs of this worker store the shipped ones.
+    const benchmark = { ...shipped, id: `${shipped.id}-${randomUUID()}` };
     const bank = loadHashBank(benchmark);
     const save = () => saveBenchmark(benchmark, bank, position);
     expect(await save()).toEqual({ ok: true, change: "created" });
