@@ -49,10 +49,15 @@ try {
 function explain(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  const known =
-    error instanceof UsageError || (error instanceof Error && "code" in error);
-  console.error(
-    known && error instanceof Error ? `kurabe: ${error.message}` : error,
-  );
-  return known ? EXIT.usage : EXIT.problems;
+  const sentence = sentenceFor(error);
+  console.error(sentence === null ? error : `kurabe: ${sentence}`);
+  return sentence === null ? EXIT.problems : EXIT.usage;
+}
+
+function sentenceFor(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return `There is no file or folder ${path}.`;
+  if (code === "EACCES") return `${path} may not be read.`;
+  return error instanceof UsageError || code ? error.message : null;
 }

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
 import { loadHashBank } from "../benchmarks/load-hash-bank.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Issue } from "../schema/issue.ts";
 import type { NodeScore, RunScores } from "../schema/run-scores.ts";
+import { knownBenchmark } from "./known-benchmark.ts";
 import { addCompanions, findFiles } from "../submit-run/find-files.ts";
 import { scoreFiles } from "../submit-run/score-files.ts";
 import {
@@ -39,7 +39,7 @@ export function addScoreCommand(program: Command): void {
 }
 
 async function score(paths: string[], options: Options): Promise<void> {
-  const benchmark = getBenchmark(options.benchmark);
+  const benchmark = knownBenchmark(options.benchmark);
   const given = await findFiles(paths);
   const { files, issues } = await addCompanions(given);
   const progress = createProgress("Scoring");

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { getBenchmark } from "../benchmarks/list-benchmarks.ts";
 import { loadHashBank } from "../benchmarks/load-hash-bank.ts";
+import { knownBenchmark } from "./known-benchmark.ts";
 import { findFiles } from "../submit-run/find-files.ts";
 import { readFiles } from "../submit-run/read-files.ts";
 import type { FileReport } from "../submit-run/read-files.ts";
@@ -58,7 +58,7 @@ async function checkAgainst(
   id: string,
   files: Awaited<ReturnType<typeof findFiles>>,
 ): Promise<Issue[]> {
-  const benchmark = getBenchmark(id);
+  const benchmark = knownBenchmark(id);
   const bank = loadHashBank(benchmark);
   const { runs } = await scoreFiles({ benchmark, bank, files });
   const seen = new Set<string>();
