@@ -27,7 +27,10 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         </a>
         <div className="site-header-tools">
           <a className="account-link" href={localePath(locale, "/account")}>
-            {t("auth.account")}
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="icon">
+              <path d="M8 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 14c.6-2.4 2.8-3.5 5.5-3.5s4.9 1.1 5.5 3.5" />
+            </svg>
+            <span>{t("auth.account")}</span>
           </a>
           <LanguageLink
             locale={locale}

@@ -20,16 +20,18 @@ export async function startWebServer(
   port: number,
   hostname: string,
 ): Promise<WebServer> {
-  const app = next({ dev: false, dir: root, hostname, port });
-  const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
-    void handle(request, response);
+    void ready.then((handle) => handle(request, response));
   });
-  await app.prepare();
   await listen(server, port, hostname);
   const address = server.address();
+  const bound = typeof address === "object" && address ? address.port : port;
+  // Next calls itself after a server action, so it has to know the port it got.
+  const app = next({ dev: false, dir: root, hostname, port: bound });
+  const ready = app.prepare().then(() => app.getRequestHandler());
+  await ready;
   return {
-    port: typeof address === "object" && address ? address.port : port,
+    port: bound,
     stop: async () => {
       await drain(server);
       await app.close();

@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
           </button>
         </form>
       </div>
-      <dl className="facts">
+      <dl className="fact-list">
         <dt>{t("name")}</dt>
         <dd>{user.name ?? t("noName")}</dd>
         <dt>{t("email")}</dt>

@@ -14,7 +14,7 @@ export function RunFacts({ locale, run, benchmark }: Props) {
   const t = useTranslations("admin");
   const { answered, expected } = run;
   return (
-    <dl className="facts">
+    <dl className="fact-list">
       <dt>{t("columns.benchmark")}</dt>
       <dd>{benchmark}</dd>
       <dt>{t("label")}</dt>
