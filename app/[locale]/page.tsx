@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const choices = await listBoards();
   const first = defaultBoard(choices);
   if (!first) return <EmptyBoard />;
-  const board = await getBoard(state.benchmark ?? first.id);
+  const board = await getBoard(state.benchmark ?? first.id, state.asOf);
   if (!board) notFound();
   return (
     <BoardPage

@@ -7,8 +7,13 @@ import { database } from "./client.ts";
 /**
  * One benchmark's published public runs, one row per run, in one statement.
  * A score that was not measured is null. Null where there is no such benchmark.
+ * @param asOf a day (YYYY-MM-DD, Japan's): only runs published on or before it
  */
-export async function getBoard(benchmarkId: string): Promise<Board | null> {
+export async function getBoard(
+  benchmarkId: string,
+  asOf?: string,
+): Promise<Board | null> {
+  const before = asOf === undefined ? null : endOfDay(asOf);
   const answer = await database().$queryRaw`
     select b.definition, coalesce(runs.rows, '[]') as rows
     from benchmarks b
@@ -16,13 +21,15 @@ export async function getBoard(benchmarkId: string): Promise<Board | null> {
       select jsonb_agg(jsonb_build_object(
         'runId', r.id, 'slug', m.slug, 'name', m.name,
         'displayName', m.display_name, 'label', r.label, 'kind', m.kind,
-        'organisation', m.organisation,
+        'organisation', m.organisation, 'country', m.country,
+        'releaseDate', m.release_date,
         'totalParametersB', m.total_parameters_b,
         'activeParametersB', m.active_parameters_b,
         'licence', m.licence, 'weights', m.weights, 'baseModel', m.base_model,
         'evidence', r.evidence, 'answered', r.answered,
         'expected', r.expected, 'attribution', r.attribution,
-        'publishedAt', r.published_at, 'overall', s.overall,
+        'publishedAt', r.published_at at time zone 'UTC',
+        'overall', s.overall,
         'axes', coalesce(s.axes, '{}'),
         'parts', coalesce(s.parts, '{}')
       ) order by m.display_name, r.label, r.id) as rows
@@ -39,12 +46,17 @@ export async function getBoard(benchmarkId: string): Promise<Board | null> {
       ) s on true
       where r.benchmark_id = b.id
         and r.status = 'published' and r.visibility = 'public'
+        and (${before}::timestamptz is null
+          or r.published_at < ${before}::timestamptz at time zone 'UTC')
     ) runs on true
     where b.id = ${benchmarkId}`;
   const found = answerSchema.parse(answer)[0];
   if (!found) return null;
   return { benchmark: found.definition, rows: withKeys(found.rows) };
 }
+
+const endOfDay = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00+09:00`) + 86_400_000).toISOString();
 
 const score = z.number().nullable();
 
@@ -56,6 +68,8 @@ const rowSchema = z.object({
   label: z.string(),
   kind: z.enum(["llm", "baseline"]),
   organisation: z.string().nullable(),
+  country: z.string().nullable(),
+  releaseDate: z.string().nullable(),
   totalParametersB: z.number().nullable(),
   activeParametersB: z.number().nullable(),
   licence: z.string().nullable(),

@@ -14,6 +14,10 @@ export interface BoardRow {
   label: string;
   kind: "llm" | "baseline";
   organisation: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** ISO day. */
+  releaseDate: string | null;
   /** Billions of parameters. */
   totalParametersB: number | null;
   activeParametersB: number | null;

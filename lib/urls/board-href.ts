@@ -12,6 +12,8 @@ export interface BoardParams {
   q: string;
   /** Keys of the rows in the radar; undefined: the leaders. */
   models: string[] | undefined;
+  /** A past day (YYYY-MM-DD); undefined: the board of today. */
+  asOf: string | undefined;
 }
 
 /** How many models a radar chart can still tell apart. */
@@ -46,6 +48,7 @@ function entries(params: BoardParams): [string, string][] {
     ["sort", sorted ? params.sort : undefined],
     ["dir", sorted ? params.dir : undefined],
     ["models", modelsText(params.models)],
+    ["asOf", params.asOf],
   ];
   return all.filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

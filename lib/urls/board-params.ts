@@ -14,6 +14,7 @@ const paramsSchema = z.object({
   size: one(z.enum(["all", "sllm"])).catch("all"),
   q: one(z.string().trim().max(200)).catch(""),
   models: one(z.string().transform(splitModels).optional()).catch(undefined),
+  asOf: one(z.iso.date().startsWith("20").optional()).catch(undefined),
 });
 
 /** The board's state from a URL's search parameters; what cannot be read becomes its default. */
@@ -28,6 +29,7 @@ export function parseBoardParams(
     size: parsed.size,
     q: parsed.q,
     models: parsed.models,
+    asOf: parsed.asOf,
   };
 }
 

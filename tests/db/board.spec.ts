@@ -8,6 +8,7 @@ type Shown = {
   status?: "published" | "submitted";
   visibility?: "public" | "private" | "unlisted";
   label?: string;
+  publishedAt?: string;
 };
 
 test.beforeAll(async () => {
@@ -67,6 +68,7 @@ async function run(
       visibility: shown.visibility ?? "public",
       evidence: "verified",
       contentHash: crypto.randomUUID(),
+      publishedAt: shown.publishedAt ?? null,
       answered: 10,
       expected: 20,
       scores: {
@@ -165,6 +167,23 @@ test("several runs of a model are told apart; a hidden one does not show", async
   expect(
     (await getBoard("neo-1.0"))?.rows.map(({ key, label }) => [key, label]),
   ).toEqual([["a", ""]]);
+});
+
+test("the board of a past day has what was published by its end in Japan", async () => {
+  const publishedAt = "2026-11-24T14:59:59.999Z";
+  await run((await model("early")).id, { publishedAt });
+  await run((await model("late")).id, {
+    publishedAt: "2026-11-24T15:00:00.000Z",
+  });
+  await run((await model("undated")).id);
+  const slugsOf = async (day?: string) =>
+    (await getBoard("neo-1.0", day))?.rows.map(({ slug }) => slug);
+  expect(await slugsOf("2026-11-23")).toEqual([]);
+  expect(await slugsOf("2026-11-24")).toEqual(["early"]);
+  expect(await slugsOf("2026-11-25")).toEqual(["early", "late"]);
+  expect(await slugsOf()).toEqual(["early", "late", "undated"]);
+  const row = (await getBoard("neo-1.0", "2026-11-24"))?.rows[0];
+  expect(new Date(row?.publishedAt ?? "").toISOString()).toBe(publishedAt);
 });
 
 test("the first board is the one with most ranked LLMs", async () => {

@@ -20,6 +20,11 @@ for (const { locale, change, expected } of [
   { locale: "ja", change: { models: [] }, expected: "/?models=none" },
   {
     locale: "ja",
+    change: { asOf: "2026-11-24" },
+    expected: "/?asOf=2026-11-24",
+  },
+  {
+    locale: "ja",
     change: { q: "らま 2" },
     expected: "/?q=%E3%82%89%E3%81%BE+2",
   },

@@ -9,6 +9,7 @@ const defaults = {
   size: "all",
   q: "",
   models: undefined,
+  asOf: undefined,
 };
 
 for (const { name, search, expected } of [
@@ -22,6 +23,7 @@ for (const { name, search, expected } of [
       size: "sllm",
       q: " a ",
       models: "x,y",
+      asOf: "2026-11-24",
     },
     expected: {
       benchmark: "neo-1.0",
@@ -30,8 +32,12 @@ for (const { name, search, expected } of [
       size: "sllm",
       q: "a",
       models: ["x", "y"],
+      asOf: "2026-11-24",
     },
   },
+  ...["2026-02-30", "0000-12-31", "yesterday", "2026-11-24T00:00"].map(
+    (asOf) => ({ name: `${asOf} is no day`, search: { asOf }, expected: {} }),
+  ),
   {
     name: "names sort upwards by default",
     search: { sort: "model" },
