@@ -14,6 +14,8 @@ const LAYERS: Record<string, string[]> = {
   "lib/scorers": ["lib/schema"],
   "lib/ranking": ["lib/schema"],
   "lib/charts": ["lib/schema", "lib/ranking", "lib/format"],
+  "lib/export": ["lib/schema", "lib/charts", "lib/urls"],
+  "lib/feed": ["lib/schema"],
   "lib/benchmarks": ["lib/schema"],
   "lib/baselines": ["lib/schema", "lib/benchmarks"],
   "lib/submit-run": [
@@ -24,7 +26,14 @@ const LAYERS: Record<string, string[]> = {
     "lib/schema",
   ],
   "lib/db": ["lib/schema", "lib/env", "lib/format"],
-  "lib/auth": ["lib/db", "lib/env", "lib/errors", "lib/schema", "lib/urls"],
+  "lib/auth": [
+    "lib/db",
+    "lib/env",
+    "lib/errors",
+    "lib/i18n",
+    "lib/schema",
+    "lib/urls",
+  ],
   "lib/jobs": [
     "lib/submit-run",
     "lib/db",
@@ -38,6 +47,7 @@ const LAYERS: Record<string, string[]> = {
   "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth"],
   components: [
     "lib/charts",
+    "lib/export",
     "lib/ranking",
     "lib/i18n",
     "lib/format",
@@ -69,6 +79,7 @@ const PACKAGES: [RegExp, string[]][] = [
     ["app", "components", "lib/auth", "lib/i18n", "lib/launch/web-server"],
   ],
   [/^commander$/, ["lib/cli"]],
+  [/^hyparquet/, ["lib/export"]],
 ];
 
 const ENVIRONMENT = /^lib\/env\.ts$|^lib\/launch\/.*\.mjs$/;

@@ -1,0 +1,4 @@
+import { boardDownload } from "../board-download.ts";
+
+/** The board as CSV, as filtered and sorted. */
+export const GET = (request: Request) => boardDownload(request, "csv");
