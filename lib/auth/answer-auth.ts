@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import { publicUrl } from "#lib/env.ts";
 import { authLocation } from "./auth-location.ts";
 import { authOptions } from "./auth-options.ts";
+import { checkCredentials } from "./check-credentials.ts";
 import { isSameSiteRequest } from "./is-same-site-request.ts";
 
 export interface AuthContext {
@@ -17,13 +18,31 @@ export async function answerAuth(
   const { nextauth } = await context.params;
   const refused = refusal(request, nextauth[0] ?? "");
   if (refused !== null) return new Response(null, { status: refused });
-  const response: Response = await NextAuth(request, context, authOptions());
+  const { check, rethrow } = checkThatFailsLoudly();
+  const options = authOptions(check);
+  const response: Response = await NextAuth(request, context, options);
+  rethrow();
   const location = response.headers.get("location");
   if (location !== null) {
     response.headers.set("location", authLocation(location));
   }
   response.headers.set("cache-control", "private, no-store");
   return response;
+}
+
+/** next-auth would tell the visitor what a broken database said, and nobody else. */
+function checkThatFailsLoudly() {
+  const failures: unknown[] = [];
+  return {
+    check: (given: unknown) =>
+      checkCredentials(given).catch((error: unknown) => {
+        failures.push(error);
+        return null;
+      }),
+    rethrow: () => {
+      if (failures.length > 0) throw failures[0];
+    },
+  };
 }
 
 const used: Record<string, string[]> = {

@@ -4,7 +4,6 @@ import { deleteSession } from "#lib/db/delete-session.ts";
 import { settings } from "#lib/env.ts";
 import { isSecure } from "./auth-cookies.ts";
 import { callbackPath } from "./callback-path.ts";
-import { checkCredentials } from "./check-credentials.ts";
 import { beginSession } from "./session.ts";
 import { hashSessionToken, sessionSeconds } from "./session-token.ts";
 
@@ -12,8 +11,11 @@ import { hashSessionToken, sessionSeconds } from "./session-token.ts";
  * How next-auth signs people in here. An adapter makes it keep sessions in the
  * database; for passwords it would still write a signed token into the cookie,
  * so `encode` begins a session and gives the cookie that session's secret.
+ * @param authorize says whose e-mail and password a form holds
  */
-export function authOptions(): AuthOptions {
+export function authOptions(
+  authorize: (given: unknown) => Promise<{ id: string } | null>,
+): AuthOptions {
   return {
     secret: settings().NEXTAUTH_SECRET,
     useSecureCookies: isSecure(),
@@ -34,7 +36,7 @@ export function authOptions(): AuthOptions {
     providers: [
       CredentialsProvider({
         credentials: { email: {}, password: {} },
-        authorize: checkCredentials,
+        authorize,
       }),
     ],
     // It would warn that NEXTAUTH_URL is unset: our redirects name no host.

@@ -2,7 +2,9 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
 import { publicUrl } from "#lib/env.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
 import type { SignedInUser } from "#lib/schema/user.ts";
+import { signInHref } from "#lib/urls/sign-in-href.ts";
 import { isSameSiteRequest } from "./is-same-site-request.ts";
 import { requireAdmin, requireUser } from "./session.ts";
 
@@ -17,7 +19,10 @@ export function userAction<S extends z.ZodType>(
   schema: S,
   act: Act<S>,
 ): FormAction {
-  return guarded(schema, act, () => requireUser("/sign-in"));
+  return guarded(schema, act, (form) => {
+    const locale = form.get("locale");
+    return requireUser(signInHref(isLocale(locale) ? locale : "ja"));
+  });
 }
 
 /** A server action for admins. For everybody else there is no such thing. */
@@ -31,11 +36,11 @@ export function adminAction<S extends z.ZodType>(
 function guarded<S extends z.ZodType>(
   schema: S,
   act: Act<S>,
-  whoMay: () => Promise<SignedInUser>,
+  whoMay: (form: FormData) => Promise<SignedInUser>,
 ): FormAction {
   return async (form) => {
     if (!isSameSiteRequest(await headers(), publicUrl())) notFound();
-    const user = await whoMay();
+    const user = await whoMay(form);
     const input = schema.safeParse(Object.fromEntries(form));
     if (!input.success) notFound();
     await act(input.data, user);

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import {
   fillSignIn,
+  giveSession,
   madePerson,
   signIn,
   useServersDatabase,
@@ -115,6 +116,14 @@ test("a form sent by another site, or without its token, signs nobody in", async
   expect(right.headers()["set-cookie"]).toMatch(
     /session-token=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax/,
   );
+  const where = { userId: person.id };
+  await request.post("/api/auth/signout", { form: {}, maxRedirects: 0 });
+  expect(await database().session.count({ where })).toBe(1);
+  await request.post("/api/auth/signout", {
+    form: { csrfToken },
+    maxRedirects: 0,
+  });
+  expect(await database().session.count({ where })).toBe(0);
 });
 
 test("what the site does not use of next-auth is not there", async ({
@@ -150,12 +159,41 @@ test("one browser signs all others out", async ({ page, browser, baseURL }) => {
   await other.close();
 });
 
+test("another site's form signs nobody out", async ({ page, baseURL }) => {
+  const person = await madePerson("member");
+  await giveSession(page, person);
+  const html = await (await page.request.get("/account")).text();
+  const action = /name="(\$ACTION_ID_\w+)"/.exec(html)?.[1] ?? "none";
+  const post = (headers: Record<string, string>, locale = "ja") =>
+    page.request.post("/account", {
+      multipart: { [action]: "", locale },
+      headers,
+      maxRedirects: 0,
+    });
+  const where = { userId: person.id };
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ];
+  for (const headers of foreign) {
+    const answer = await post(headers);
+    expect(answer.status(), JSON.stringify(headers)).toBeGreaterThan(399);
+  }
+  expect((await post({ origin: baseURL ?? "" }, "xx")).status()).toBe(404);
+  expect(await database().session.count({ where })).toBe(1);
+  expect((await post({ origin: baseURL ?? "" })).status()).toBe(303);
+  expect(await database().session.count({ where })).toBe(0);
+});
+
 test("personal pages are stored nowhere, and the public board knows nobody", async ({
   page,
 }) => {
   const person = await madePerson("admin");
-  await signIn(page, person);
-  for (const path of ["/account", "/en/account", "/admin/runs"]) {
+  const paths = ["/sign-in", "/account", "/en/account", "/admin/runs"];
+  for (const path of paths) {
+    if (path === "/account") await giveSession(page, person);
     const answer = await page.goto(path);
     const control = answer?.headers()["cache-control"];
     expect(control, path).toContain("private");

@@ -1,5 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { runStatusSchema, runTransitions } from "#lib/schema/run-status.ts";
+import {
+  isPossible,
+  runStatusSchema,
+  runTransitions,
+} from "#lib/schema/run-status.ts";
 
 const transitions = Object.values(runTransitions);
 
@@ -22,4 +26,11 @@ test("a run under way or invalid moves only by the pipeline", () => {
     expect(runStatusSchema.options).toContain(status);
     expect(left.has(status)).toBe(false);
   }
+});
+
+test("what is possible is what the table says", () => {
+  expect(isPossible("publish", "ready")).toBe(true);
+  expect(isPossible("publish", "published")).toBe(false);
+  expect(isPossible("withdraw", "published")).toBe(true);
+  expect(isPossible("withdraw", "ready")).toBe(false);
 });
