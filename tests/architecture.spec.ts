@@ -44,7 +44,8 @@ const LAYERS: Record<string, string[]> = {
   ],
   "lib/i18n": ["lib/schema", "lib/format"],
   "lib/cli": ["lib"],
-  "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth"],
+  "lib/serving": [],
+  "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth", "lib/serving"],
   components: [
     "lib/charts",
     "lib/export",
@@ -65,6 +66,7 @@ const EFFECTS = [
   "lib/env",
   "lib/jobs",
   "lib/launch",
+  "lib/serving",
   "lib/submit-run",
 ];
 

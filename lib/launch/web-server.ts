@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
+import { PublicStateWatch } from "#lib/db/public-state.ts";
+import { settings } from "#lib/env.ts";
+import { servePublic } from "#lib/serving/serve-public.ts";
 import { root } from "./install.mjs";
 import { LaunchError } from "./launch-error.ts";
 import { describeListenError } from "./port-problem.mjs";
@@ -20,6 +23,7 @@ export async function startWebServer(
   port: number,
   hostname: string,
 ): Promise<WebServer> {
+  const state = new PublicStateWatch();
   const server = createServer((request, response) => {
     void ready.then((handle) => handle(request, response));
   });
@@ -28,12 +32,21 @@ export async function startWebServer(
   const bound = typeof address === "object" && address ? address.port : port;
   // Next calls itself after a server action, so it has to know the port it got.
   const app = next({ dev: false, dir: root, hostname, port: bound });
-  const ready = app.prepare().then(() => app.getRequestHandler());
+  const url = settings().KURABE_URL ?? `http://localhost:${bound}`;
+  const ready = app.prepare().then(() => {
+    const handle = app.getRequestHandler();
+    return servePublic(
+      (request, response) => void handle(request, response),
+      state,
+      { host: new URL(url).host },
+    );
+  });
   await ready;
   return {
     port: bound,
     stop: async () => {
       await drain(server);
+      await state.stop();
       await app.close();
     },
   };

@@ -1,0 +1,108 @@
+import type {
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from "node:http";
+import { acceptedEncoding } from "./accepted-encoding.ts";
+import { isPlainRequest } from "./is-plain-request.ts";
+import { matchesEtag } from "./matches-etag.ts";
+import { PublicCache, type Filled } from "./public-cache.ts";
+import { publicUrl } from "./public-url.ts";
+import { anonymousRenderer } from "./render-anonymously.ts";
+import type { StoredPage } from "./stored-page.ts";
+
+/** Whoever knows the version of what the public can see. */
+export interface PublicState {
+  /** Null while it cannot be vouched for. */
+  confirmed(): number | null;
+  /** @throws where nobody knows */
+  ask(): Promise<number>;
+}
+
+/**
+ * Puts a cache of the public pages in front of a handler. Every visitor, signed in or not, gets the same bytes of them;
+ * whatever is not surely public goes to the handler as it came.
+ * @param host what the pages are rendered for: the Host header
+ */
+export function servePublic(
+  handler: RequestListener,
+  state: PublicState,
+  { host, maxBytes = 96 * 1024 * 1024 }: { host: string; maxBytes?: number },
+): RequestListener {
+  const render = anonymousRenderer(handler, host);
+  const cache = new PublicCache({ render, maxBytes });
+  return (request, response) => {
+    if (!isPlainRequest(request)) return handler(request, response);
+    const { url = "" } = request;
+    const version = state.confirmed();
+    // What is kept is kept under its normal address, so that this finds nothing else.
+    const page = version === null ? undefined : cache.get(url, version);
+    if (page) return sendPage(page, request, response, "hit");
+    const normal = publicUrl(url);
+    if (normal === null) return handler(request, response);
+    void answer(cache, state, normal).then((found) => {
+      if (found.kind === "none") return handler(request, response);
+      if (found.kind === "shared") return sendShared(found, request, response);
+      return sendPage(found.page, request, response, found.from);
+    });
+  };
+}
+
+type Answer =
+  | Exclude<Filled, { kind: "stored" }>
+  | { kind: "stored"; page: StoredPage; from: "hit" | "miss" };
+
+async function answer(
+  cache: PublicCache,
+  state: PublicState,
+  url: string,
+): Promise<Answer> {
+  try {
+    const version = state.confirmed() ?? (await state.ask());
+    const page = cache.get(url, version);
+    if (page) return { kind: "stored", page, from: "hit" };
+    const filled = await cache.fill(url, version);
+    return filled.kind === "stored" ? { ...filled, from: "miss" } : filled;
+  } catch {
+    // The database is away, or the page did not come: the handler says so in its way.
+    return { kind: "none" };
+  }
+}
+
+function sendPage(
+  { variants }: StoredPage,
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  from: "hit" | "miss",
+): void {
+  const encoding = acceptedEncoding(headers["accept-encoding"]?.toString());
+  const variant = variants[encoding] ?? variants.identity;
+  const told = (list: string[]) =>
+    from === "hit" ? list : [...list.slice(0, -1), from];
+  const known = headers["if-none-match"];
+  if (known !== undefined && matchesEtag(known, variant.etag)) {
+    response.writeHead(304, told(variant.unchanged)).end();
+    return;
+  }
+  response.writeHead(200, told(variant.headers));
+  response.end(method === "HEAD" ? undefined : variant.body);
+}
+
+/** A page that is not there, or is elsewhere: the same for everybody, and kept for nobody. */
+function sendShared(
+  { rendered }: Extract<Filled, { kind: "shared" }>,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { status, headers, body } = rendered;
+  const own = headers.filter(([name]) => !OF_THE_CONNECTION.has(name));
+  response.writeHead(status, [...own.flat(), "x-kurabe-cache", "pass"]);
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+const OF_THE_CONNECTION = new Set([
+  "connection",
+  "date",
+  "keep-alive",
+  "transfer-encoding",
+]);

@@ -1,0 +1,97 @@
+import { expect, test, type APIResponse } from "@playwright/test";
+
+const from = (response: APIResponse) => response.headers()["x-kurabe-cache"];
+
+for (const path of ["/", "/en", "/en?sort=model&dir=asc"])
+  test(`${path} comes from memory when it is asked for again`, async ({
+    request,
+  }) => {
+    const first = await request.get(path);
+    const second = await request.get(path);
+    expect([first.status(), second.status()]).toEqual([200, 200]);
+    expect(from(second)).toBe("hit");
+    expect(await second.body()).toEqual(await first.body());
+    const headers = second.headers();
+    expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    expect(headers["vary"]).toContain("Accept-Encoding");
+    expect(headers["set-cookie"]).toBeUndefined();
+  });
+
+test("who is signed in gets the very same bytes", async ({ request }) => {
+  const cookies = [
+    "next-auth.session-token=0123456789abcdef",
+    "next-auth.csrf-token=a%7Cb; theme=dark; NEXT_LOCALE=en",
+  ];
+  const path = "/?q=signed-in";
+  const filled = await request.get(path, { headers: { cookie: cookies[0]! } });
+  for (const cookie of ["", ...cookies]) {
+    const response = await request.get(path, { headers: { cookie } });
+    expect(from(response)).toBe("hit");
+    expect(await response.body()).toEqual(await filled.body());
+  }
+});
+
+test("HEAD has the headers and no body", async ({ request }) => {
+  const got = await request.get("/");
+  const head = await request.head("/");
+  expect(head.status()).toBe(200);
+  expect(await head.body()).toHaveLength(0);
+  expect(head.headers()["etag"]).toBe(got.headers()["etag"]);
+  expect(head.headers()["content-length"]).toBe(
+    got.headers()["content-length"],
+  );
+});
+
+test("who has the page already gets 304", async ({ request }) => {
+  const { etag = "" } = (await request.get("/")).headers();
+  expect(etag).toMatch(/^"[\w-]{27}-br"$/);
+  const again = await request.get("/", { headers: { "if-none-match": etag } });
+  expect(again.status()).toBe(304);
+  expect(await again.body()).toHaveLength(0);
+});
+
+for (const path of ["/account", "/en/account", "/admin/runs", "/sign-in"])
+  test(`${path} is private, and no cache knows it`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(from(response)).toBeUndefined();
+    const control = response.headers()["cache-control"] ?? "";
+    expect(control).toContain("private");
+    expect(control).toContain("no-store");
+  });
+
+test("Next's own requests are answered by Next", async ({ request }) => {
+  const asked: Record<string, string>[] = [
+    { rsc: "1" },
+    { rsc: "1", "next-router-prefetch": "1" },
+    { authorization: "Bearer none" },
+  ];
+  for (const headers of asked)
+    expect(from(await request.get("/", { headers }))).toBeUndefined();
+  expect(from(await request.get("/?_rsc=abc"))).toBeUndefined();
+  const page = await request.get("/");
+  expect(page.headers()["content-type"]).toContain("text/html");
+});
+
+test("a page that is not there is kept by nobody", async ({ request }) => {
+  for (const path of ["/?benchmark=none", "/models/none/none", "/none"]) {
+    await request.get(path);
+    const again = await request.get(path);
+    expect(again.status()).toBe(404);
+    expect(from(again)).not.toBe("hit");
+  }
+});
+
+test("a page from memory works in a browser", async ({ page }) => {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await page.goto("/en?size=sllm&dir=asc&sort=model");
+  const response = await page.goto("/en?sort=model&size=sllm&dir=asc");
+  expect(response?.headers()["x-kurabe-cache"]).toBe("hit");
+  await page.locator("a[data-soft]").first().click();
+  await expect(page).not.toHaveURL(/sort=model&size=sllm&dir=asc$/);
+  await expect(page.locator("table").first()).toBeVisible();
+  expect(problems).toEqual([]);
+});
