@@ -149,7 +149,11 @@ function aggregateJudgements(
   const rows = judgementRows(input);
   const v2 = categoryMeans("mean-of-rows", rows);
   const v3 = categoryMeans("mean-of-question-turns", rows);
+  const keys = rows.map(({ questionId, turn }) => `${questionId} ${turn}`);
   return {
+    n_rows: rows.length,
+    n_negative: rows.filter(({ rating }) => (rating ?? -1) < 0).length,
+    n_duplicate_keys: rows.length - new Set(keys).size,
     v2_categories: v2.categories,
     v2_avg: v2.mean,
     v3_categories: v3.categories,

@@ -25,7 +25,15 @@ const files: Record<string, { outputs: string[]; within?: number }> = {
   robustness_v3: { outputs: ["symbol_as_abcd", "incorrect_as_abcd", "score"] },
   mtbench_rating: { outputs: ["rating", "raises"] },
   mtbench_aggregate: {
-    outputs: ["v2_categories", "v2_avg", "v3_categories", "v3_avg"],
+    outputs: [
+      "n_rows",
+      "n_negative",
+      "n_duplicate_keys",
+      "v2_categories",
+      "v2_avg",
+      "v3_categories",
+      "v3_avg",
+    ],
     within: 1e-9,
   },
   aggregate_llmjp10: { outputs: ["formatted"] },
