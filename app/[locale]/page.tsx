@@ -9,6 +9,7 @@ import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -43,14 +44,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const choices = await listBoards();
   const chosen =
     choices.find(({ id }) => id === benchmark) ?? defaultBoard(choices);
-  const t = await getTranslations({ locale, namespace: "site" });
+  const t = await getTranslations({ locale });
   const view = { ...parseBoardParams({}), benchmark };
   const [ja, en] = [boardHref("ja", view), boardHref("en", view)];
   return {
-    title: chosen ? t("title", { benchmark: chosen.name[locale] }) : t("name"),
+    title: chosen
+      ? t("site.title", { benchmark: chosen.name[locale] })
+      : t("site.name"),
     alternates: {
       canonical: boardHref(locale, view),
       languages: { ja, en, "x-default": ja },
+      types: {
+        "application/atom+xml": [
+          { url: localePath(locale, "/feed.xml"), title: t("feed.title") },
+        ],
+      },
     },
   };
 }
