@@ -1,7 +1,7 @@
 import type { BoardRow } from "../schema/board.ts";
 import { formatScore } from "../format/score.ts";
 import { axisScale, type AxisScale } from "./axis-ticks.ts";
-import { trend, type Trend } from "./correlation.ts";
+import { trend, type Trend } from "../ranking/trend.ts";
 import { organisationSlots, type LegendEntry } from "./organisation-slots.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { sizeShape, type Shape } from "./size-shape.ts";

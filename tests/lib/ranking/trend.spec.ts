@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { trend } from "#lib/charts/correlation.ts";
+import { trend } from "#lib/ranking/trend.ts";
 
 const at = (...pairs: [number, number][]) => pairs.map(([x, y]) => ({ x, y }));
 
@@ -51,8 +51,18 @@ for (const { name, points } of [
     expect(trend(points)).toEqual({
       n: points.length,
       r: null,
+      rho: null,
       slope: null,
       intercept: null,
     });
   });
 }
+
+test("Spearman sees order, not distance, and shares ranks among ties", () => {
+  const bent = at([1, 1], [2, 4], [3, 9], [4, 16], [5, 25]);
+  expect(trend(bent).rho).toBeCloseTo(1, 12);
+  expect(trend(bent).r).toBeLessThan(1);
+  // scipy.stats.spearmanr([1, 2, 2, 3, 4], [2, 1, 3, 3, 5]) = 0.763157894736842
+  const tied = at([1, 2], [2, 1], [2, 3], [3, 3], [4, 5]);
+  expect(trend(tied).rho).toBeCloseTo(0.763157894736842, 12);
+});
