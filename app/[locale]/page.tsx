@@ -6,6 +6,7 @@ import { EmptyBoard } from "#components/board/empty-board.tsx";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
+import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
       choices={choices}
       params={state}
       view={prepareBoard(board, state)}
+      siteUrl={publicUrl()}
     />
   );
 }

@@ -1,4 +1,7 @@
 import { useTranslations } from "next-intl";
+import { DatasetScript } from "#components/cite/dataset-script.tsx";
+import { PastNotice } from "#components/cite/past-notice.tsx";
+import { TakeAway } from "#components/cite/take-away.tsx";
 import type { PreparedBoard } from "#lib/charts/prepare-board.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board, BoardChoice } from "#lib/schema/board.ts";
@@ -18,11 +21,13 @@ export interface BoardProps {
   choices: BoardChoice[];
   params: BoardParams;
   view: PreparedBoard;
+  /** Where the site is, without a final slash. */
+  siteUrl: string;
 }
 
 export function BoardPage(props: BoardProps) {
   const t = useTranslations("nav");
-  const { board, locale, choices } = props;
+  const { board, locale, choices, params } = props;
   return (
     <>
       <BenchmarkSwitch
@@ -32,6 +37,9 @@ export function BoardPage(props: BoardProps) {
         label={t("benchmarks")}
       />
       <main id="main" tabIndex={-1}>
+        {params.asOf !== undefined && (
+          <PastNotice locale={locale} params={params} asOf={params.asOf} />
+        )}
         <BoardIntro {...props} />
         {board.rows.length === 0 ? (
           <NoRuns locale={locale} choices={choices} />
@@ -40,9 +48,11 @@ export function BoardPage(props: BoardProps) {
             <RankingSection {...props} />
             {board.benchmark.axes.length > 1 && <ScatterSection {...props} />}
             <RadarSection {...props} />
+            <TakeAway {...props} />
           </>
         )}
         <BoardSources {...props} />
+        <DatasetScript {...props} />
       </main>
     </>
   );

@@ -25,12 +25,13 @@ export function exportBoard(
   }[format]();
   return {
     body,
-    type: types[format],
+    type: exportTypes[format],
     fileName: fileName(benchmark.id, updated, format),
   };
 }
 
-const types = {
+/** What each file is, for its header. */
+export const exportTypes = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   parquet: "application/vnd.apache.parquet",
