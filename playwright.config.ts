@@ -31,6 +31,8 @@ export default defineConfig({
     {
       name: "e2e",
       testMatch: /tests\/e2e\/.*\.spec\.ts$/,
+      // They share one server: what one publishes, the others would see.
+      workers: 1,
       use: {
         ...devices["Desktop Chrome"],
         locale: "ja-JP",

@@ -100,6 +100,8 @@ test("for everybody but admins the pages do not exist, whatever the headers", as
   };
   const visibleOf = async (path: string) => {
     const answer = await page.goto(path);
+    // Next draws what is not found in the browser.
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const { title, main } = await page.evaluate(() => ({
       title: document.title,
       main: document.querySelector("main")?.innerText,
