@@ -14,7 +14,7 @@ const LAYERS: Record<string, string[]> = {
   "lib/scorers": ["lib/schema"],
   "lib/ranking": ["lib/schema"],
   "lib/charts": ["lib/schema", "lib/ranking", "lib/format"],
-  "lib/export": ["lib/schema", "lib/charts", "lib/urls"],
+  "lib/export": ["lib/schema", "lib/charts", "lib/format", "lib/urls"],
   "lib/feed": ["lib/schema"],
   "lib/benchmarks": ["lib/schema"],
   "lib/baselines": ["lib/schema", "lib/benchmarks"],

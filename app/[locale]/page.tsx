@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { pictureSize } from "#components/cite/board-picture.tsx";
 import { BoardPage } from "#components/board/board-page.tsx";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
@@ -10,6 +11,7 @@ import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
+import { pictureHref } from "#lib/urls/export-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 
 interface Props {
@@ -49,10 +51,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations({ locale });
   const view = { ...parseBoardParams({}), benchmark };
   const [ja, en] = [boardHref("ja", view), boardHref("en", view)];
+  const title = chosen
+    ? t("site.title", { benchmark: chosen.name[locale] })
+    : t("site.name");
+  const picture = chosen && {
+    url: pictureHref(chosen.id),
+    ...pictureSize,
+    alt: title,
+  };
   return {
-    title: chosen
-      ? t("site.title", { benchmark: chosen.name[locale] })
-      : t("site.name"),
+    title,
+    openGraph: {
+      title,
+      type: "website",
+      siteName: t("site.name"),
+      locale,
+      ...(picture && { images: [picture] }),
+    },
+    ...(picture && { twitter: { card: "summary_large_image" } }),
     alternates: {
       canonical: boardHref(locale, view),
       languages: { ja, en, "x-default": ja },

@@ -28,7 +28,7 @@ export function isPublicPath(path: string): boolean {
  */
 const PUBLIC: readonly RegExp[] = [
   /^\/$/,
-  /^\/board\.(csv|json|parquet)$/,
+  /^\/board\.(csv|json|parquet|png)$/,
   /^\/models(\/[^/]+){0,2}$/,
   /^\/(families|organisations)(\/[^/]+)?$/,
   /^\/compare$/,

@@ -9,3 +9,8 @@ export function exportHref(format: ExportFormat, params: BoardParams): string {
   const query = new URLSearchParams(fields).toString();
   return query === "" ? `/board.${format}` : `/board.${format}?${query}`;
 }
+
+/** Where a benchmark's board is as a picture, for link previews. */
+export function pictureHref(benchmarkId: string): string {
+  return `/board.png?${new URLSearchParams({ benchmark: benchmarkId })}`;
+}

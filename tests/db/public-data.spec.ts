@@ -1,8 +1,10 @@
 import { saveMadeBenchmark } from "./support/made-run.ts";
 import { database } from "#lib/db/client.ts";
+import { prepareBoardImage } from "#lib/export/prepare-board-image.ts";
 import type { ExportFormat } from "#lib/urls/export-href.ts";
 import { boardDownload } from "../../app/board-download.ts";
 import { GET as feed } from "../../app/[locale]/feed.xml/route.ts";
+import { requestedBoard } from "../../app/requested-board.ts";
 import sitemap from "../../app/sitemap.ts";
 import { expect, test } from "../setup/database.ts";
 
@@ -17,6 +19,8 @@ const hidden = [
   { status: "published", visibility: "private" },
   { status: "published", visibility: "unlisted" },
 ] as const;
+
+const plot = { width: 100, height: 100 };
 
 let benchmark: string;
 let surfaces: Record<string, () => Promise<string>>;
@@ -41,6 +45,11 @@ test.beforeAll(async () => {
     "searched csv": file("csv", `&q=${canary}`),
     "feed in Japanese": feedIn("ja"),
     "feed in English": feedIn("en"),
+    picture: async () => {
+      const url = `http://board/board.png?benchmark=${benchmark}`;
+      const found = await requestedBoard(new Request(url));
+      return JSON.stringify(found && prepareBoardImage(found.board, plot));
+    },
     sitemap: async () => JSON.stringify(await sitemap()),
   };
   await run("shown", { status: "published", visibility: "public" });
@@ -108,7 +117,7 @@ const everything = async () =>
 
 test("what is public is handed out", async () => {
   const texts = await everything();
-  for (const name of ["csv", "json", "parquet", "past csv"]) {
+  for (const name of ["csv", "json", "parquet", "past csv", "picture"]) {
     expect(texts[name], name).toContain("shown model");
   }
   expect(texts["feed in Japanese"]).toContain("総合 0.5000（検証済み）");

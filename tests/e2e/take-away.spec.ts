@@ -135,6 +135,23 @@ test("the board says in its page that it is a data set", async ({ page }) => {
   expect(data.distribution).toHaveLength(3);
 });
 
+test("a link to the board is previewed by its picture, which is drawn here", async ({
+  page,
+  request,
+}) => {
+  await page.goto(board);
+  const meta = page.locator('meta[property="og:image"]');
+  const address = new URL((await meta.getAttribute("content")) ?? "");
+  expect(address.pathname).toBe("/board.png");
+  const picture = await request.get(address.pathname + address.search);
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  const bytes = await picture.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  const other = await request.get("/board.png?benchmark=kurabe-mini-1");
+  expect(other.status()).toBe(200);
+  expect(await other.body()).not.toEqual(bytes);
+});
+
 test("crawlers learn of every public page in both languages, and of nothing signed-in", async ({
   request,
 }) => {

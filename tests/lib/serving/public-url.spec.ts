@@ -11,6 +11,7 @@ const kept: [string, string][] = [
   ["/compare?models=a,b", "/compare?models=a,b"],
   ["/feed.xml", "/feed.xml"],
   ["/board.csv?locale=en", "/board.csv?locale=en"],
+  ["/board.png?benchmark=neo-1.0", "/board.png?benchmark=neo-1.0"],
 ];
 
 for (const [url, normal] of kept)
