@@ -28,6 +28,7 @@ export interface BoardProps {
 export function BoardPage(props: BoardProps) {
   const t = useTranslations("nav");
   const { board, locale, choices, params } = props;
+  const isPast = params.asOf !== undefined;
   return (
     <>
       <BenchmarkSwitch
@@ -42,7 +43,7 @@ export function BoardPage(props: BoardProps) {
         )}
         <BoardIntro {...props} />
         {board.rows.length === 0 ? (
-          <NoRuns locale={locale} choices={choices} />
+          !isPast && <NoRuns locale={locale} choices={choices} />
         ) : (
           <>
             <RankingSection {...props} />
@@ -52,7 +53,7 @@ export function BoardPage(props: BoardProps) {
           </>
         )}
         <BoardSources {...props} />
-        <DatasetScript {...props} />
+        {!isPast && <DatasetScript {...props} />}
       </main>
     </>
   );

@@ -90,6 +90,10 @@ test("before anything was published, the board of the day is empty", async ({
     "the ranking as of 1 January 2024",
   );
   await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByText("no published results yet")).toHaveCount(0);
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(
+    0,
+  );
 });
 
 for (const [locale, path, word] of [
