@@ -26,9 +26,7 @@ export function BoardIntro({ board, locale }: BoardProps) {
         <p>{t("intro.about")}</p>
         <nav aria-label={t("nav.sections")} className="section-links">
           <a href="#ranking">{t("nav.ranking")}</a>
-          {benchmark.axes.length > 1 && (
-            <a href="#scatter">{t("nav.scatter")}</a>
-          )}
+          <a href="#scatter">{t("nav.scatter")}</a>
           <a href="#compare">{t("nav.compare")}</a>
         </nav>
       </div>

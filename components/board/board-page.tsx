@@ -47,7 +47,7 @@ export function BoardPage(props: BoardProps) {
         ) : (
           <>
             <RankingSection {...props} />
-            {board.benchmark.axes.length > 1 && <ScatterSection {...props} />}
+            <ScatterSection {...props} />
             <RadarSection {...props} />
             <TakeAway {...props} />
           </>

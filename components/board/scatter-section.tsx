@@ -2,70 +2,96 @@ import { useTranslations } from "next-intl";
 import { ScatterFigure } from "#components/charts/scatter-figure.tsx";
 import { scatterFrames } from "#lib/charts/frames.ts";
 import { prepareScatter } from "#lib/charts/prepare-scatter.ts";
-import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import {
+  chosenMeasures,
+  scatterMeasures,
+  type Measure,
+} from "#lib/charts/scatter-measures.ts";
+import { colourings, scatterRows } from "#lib/charts/scatter-rows.ts";
 import type { BoardProps } from "./board-page.tsx";
+import { measureName } from "./measure-name.ts";
+import { ScatterChoice } from "./scatter-choice.tsx";
 import { ScatterLegend } from "./scatter-legend.tsx";
+import { ScatterWordsBelow } from "./scatter-words.tsx";
 
-export function ScatterSection({ board, locale, params, view }: BoardProps) {
+/** Two measures against each other, by choice; in words below. */
+export function ScatterSection(props: BoardProps) {
   const t = useTranslations();
-  const axes = scoredAxes(board.benchmark);
-  const scale = (id: string) =>
-    axes.find((axis) => axis.id === id)?.scale ?? { min: 0, max: 1 };
-  const selected = view.selected.map(({ key }) => key);
-  const input = {
-    rows: view.rows.map(scatterRow),
-    xScale: scale("understanding"),
-    yScale: scale("generation"),
+  const { board, locale, params } = props;
+  const all = scatterMeasures(board.benchmark);
+  const measures = chosenMeasures(all, params);
+  if (!measures) return null;
+  const colour =
+    colourings.find((known) => known === params.colour) ?? "organisation";
+  const names = {
+    x: measureName(t, measures.x, locale),
+    y: measureName(t, measures.y, locale),
   };
-  const chart = prepareScatter({
-    ...input,
-    selected,
-    frame: scatterFrames.wide,
-  });
-  const { n, r } = chart.trend;
-  const trend = r === null ? "" : t("scatter.trendText", { r: r.toFixed(2) });
   return (
     <section
       id="scatter"
       className="page section"
       aria-labelledby="scatter-title"
     >
-      <h2 id="scatter-title">{t("scatter.heading")}</h2>
-      {n < 3 ? (
-        <p className="section-lead">{t("scatter.none")}</p>
-      ) : (
-        <>
-          <p className="section-lead">{t("scatter.lead")}</p>
-          <div className="scatter-layout">
-            <ScatterFigure
-              {...input}
-              selection={{ locale, params, selected }}
-              words={{
-                title: t("scatter.title"),
-                description: t("scatter.description", { n, trend }),
-                x: t("axis.understanding"),
-                y: t("axis.generation"),
-                point: t.raw("scatter.point"),
-              }}
-            />
-            <ScatterLegend chart={chart} />
-          </div>
-        </>
-      )}
+      <h2 id="scatter-title">{t("scatter.heading", names)}</h2>
+      <ScatterChoice
+        all={all}
+        locale={locale}
+        params={params}
+        measures={measures}
+        colour={colour}
+      />
+      <Chart {...props} measures={measures} colour={colour} names={names} />
     </section>
   );
 }
 
-const scatterRow = ({
-  key,
-  displayName,
-  organisation,
-  totalParametersB,
-  axes,
-}: BoardProps["board"]["rows"][number]) => ({
-  key,
-  displayName,
-  organisation,
-  totalParametersB,
-  axes,
-});
+interface ChartProps extends BoardProps {
+  measures: { x: Measure; y: Measure };
+  colour: (typeof colourings)[number];
+  names: { x: string; y: string };
+}
+
+function Chart({ locale, params, view, measures, colour, names }: ChartProps) {
+  const t = useTranslations("scatter");
+  const selected = view.selected.map(({ key }) => key);
+  const input = { rows: scatterRows(view.rows, measures, colour), measures };
+  if (input.rows.length < 3) {
+    return <p className="section-lead">{t("none", names)}</p>;
+  }
+  const frame = scatterFrames.wide;
+  const chart = prepareScatter({ ...input, selected, frame });
+  const { n, r } = chart.trend;
+  const trend = r === null ? "" : t("trendText", { r: r.toFixed(2) });
+  const point = t.raw("point");
+  return (
+    <>
+      <p className="section-lead">{t("lead")}</p>
+      <div className="scatter-layout">
+        <ScatterFigure
+          {...input}
+          selection={{ locale, params, selected }}
+          words={{
+            title: t("title", names),
+            description: t("description", { n, trend }),
+            ...names,
+            point: point
+              .replace("{xName}", names.x)
+              .replace("{yName}", names.y),
+          }}
+        />
+        <ScatterLegend
+          chart={chart}
+          total={view.rows.length}
+          measures={measures}
+          colour={colour}
+        />
+      </div>
+      <ScatterWordsBelow
+        chart={chart}
+        measures={measures}
+        selection={{ locale, params, selected }}
+      />
+    </>
+  );
+}

@@ -15,11 +15,12 @@ import type {
 } from "#lib/charts/prepare-scatter.ts";
 import { scaleFrame } from "#lib/charts/frames.ts";
 import { selectionHref } from "#components/board/selection.ts";
-import type { AxisScale } from "#lib/charts/axis-ticks.ts";
+import type { MeasureAxis } from "#lib/charts/measure-axis.ts";
 import { pointText } from "./scatter-drawing.tsx";
 import type { ScatterProps } from "./scatter-figure.tsx";
 import {
   AxisNames,
+  Frontier,
   ScatterLabels,
   ScatterMark,
   TrendLine,
@@ -65,6 +66,7 @@ export function InteractiveScatter({
       <g transform={`scale(${by})`} fontSize={chart.frame.fontSize}>
         <AxisNames frame={chart.frame} x={words.x} y={words.y} />
         <TrendLine line={chart.line} />
+        <Frontier steps={chart.steps} />
         <ScatterLabels points={chart.points} />
       </g>
       <Scatter
@@ -76,13 +78,13 @@ export function InteractiveScatter({
   );
 }
 
-const axisProps = (axis: AxisScale) => ({
+const axisProps = (axis: MeasureAxis) => ({
   type: "number" as const,
   domain: [axis.min, axis.max],
   ticks: axis.ticks,
   interval: 0,
   tickLine: false,
-  tickFormatter: (tick: number) => tick.toFixed(axis.decimals),
+  tickFormatter: (tick: number) => axis.labels[axis.ticks.indexOf(tick)] ?? "",
 });
 
 interface ShapeProps extends Pick<ScatterProps, "selection" | "words"> {

@@ -4,6 +4,7 @@ import { position } from "#lib/charts/prepare-scatter.ts";
 import type { ScatterSize } from "#lib/charts/frames.ts";
 import {
   AxisNames,
+  Frontier,
   ScatterLabels,
   ScatterMark,
   TrendLine,
@@ -36,6 +37,7 @@ export function ScatterDrawing({ chart, selection, words, size }: Props) {
     >
       <Grid chart={chart} words={words} />
       <TrendLine line={chart.line} />
+      <Frontier steps={chart.steps} />
       <ScatterLabels points={chart.points} />
       {chart.points.map((point) => (
         <ScatterMark
@@ -65,29 +67,34 @@ function Grid({ chart, words }: Pick<Props, "chart" | "words">) {
   const bottom = frame.height - frame.bottom;
   return (
     <g aria-hidden="true">
-      {x.ticks.map((tick) => {
-        const at = position(tick, x, frame.left, right);
+      {x.ticks.map((tick, at) => {
+        const place = position(tick, x, frame.left, right);
         return (
           <g key={tick}>
-            <path className="grid" d={`M${at},${frame.top}V${bottom}`} />
-            <text className="tick" x={at} y={bottom + 18} textAnchor="middle">
-              {tick.toFixed(x.decimals)}
+            <path className="grid" d={`M${place},${frame.top}V${bottom}`} />
+            <text
+              className="tick"
+              x={place}
+              y={bottom + 18}
+              textAnchor="middle"
+            >
+              {x.labels[at]}
             </text>
           </g>
         );
       })}
-      {y.ticks.map((tick) => {
-        const at = position(tick, y, bottom, frame.top);
+      {y.ticks.map((tick, at) => {
+        const place = position(tick, y, bottom, frame.top);
         return (
           <g key={tick}>
-            <path className="grid" d={`M${frame.left},${at}H${right}`} />
+            <path className="grid" d={`M${frame.left},${place}H${right}`} />
             <text
               className="tick"
               x={frame.left - 8}
-              y={at + 4}
+              y={place + 4}
               textAnchor="end"
             >
-              {tick.toFixed(y.decimals)}
+              {y.labels[at]}
             </text>
           </g>
         );

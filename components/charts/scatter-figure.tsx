@@ -6,20 +6,15 @@ import { frameOf, scatterFrames } from "#lib/charts/frames.ts";
 import {
   prepareScatter,
   type Frame,
-  type ScatterRow,
+  type ScatterInput,
 } from "#lib/charts/prepare-scatter.ts";
+import type { ScatterRow } from "#lib/charts/scatter-rows.ts";
 import { ScatterDrawing, type ScatterWords } from "./scatter-drawing.tsx";
-
-interface Scale {
-  min: number;
-  max: number;
-}
 
 export interface ScatterProps {
   rows: ScatterRow[];
   selection: Selection;
-  xScale: Scale;
-  yScale: Scale;
+  measures: ScatterInput["measures"];
   words: ScatterWords;
 }
 

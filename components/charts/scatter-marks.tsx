@@ -61,6 +61,11 @@ export function TrendLine({ line }: Pick<PreparedScatter, "line">) {
   return line && <line className="trend" aria-hidden="true" {...line} />;
 }
 
+/** The edge of what the frontier's models are not bettered in. */
+export function Frontier({ steps }: Pick<PreparedScatter, "steps">) {
+  return steps && <path className="frontier" aria-hidden="true" d={steps} />;
+}
+
 interface NameProps {
   frame: PreparedScatter["frame"];
   x: string;

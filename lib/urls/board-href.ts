@@ -12,6 +12,10 @@ export interface BoardParams {
   q: string;
   /** Keys of the rows in the radar; undefined: the leaders. */
   models: string[] | undefined;
+  /** Axes and colour of the scatter plot; undefined: the defaults. */
+  x: string | undefined;
+  y: string | undefined;
+  colour: string | undefined;
   /** A past day (YYYY-MM-DD); undefined: the board of today. */
   asOf: string | undefined;
 }
@@ -48,6 +52,9 @@ function entries(params: BoardParams): [string, string][] {
     ["sort", sorted ? params.sort : undefined],
     ["dir", sorted ? params.dir : undefined],
     ["models", modelsText(params.models)],
+    ["x", params.x],
+    ["y", params.y],
+    ["colour", params.colour],
     ["asOf", params.asOf],
   ];
   return all.filter(

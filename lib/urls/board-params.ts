@@ -14,6 +14,9 @@ const paramsSchema = z.object({
   size: one(z.enum(["all", "sllm"])).catch("all"),
   q: one(z.string().trim().max(200)).catch(""),
   models: one(z.string().transform(splitModels).optional()).catch(undefined),
+  x: one(keySchema.optional()).catch(undefined),
+  y: one(keySchema.optional()).catch(undefined),
+  colour: one(keySchema.optional()).catch(undefined),
   asOf: one(z.iso.date().startsWith("20").optional()).catch(undefined),
 });
 
@@ -29,6 +32,9 @@ export function parseBoardParams(
     size: parsed.size,
     q: parsed.q,
     models: parsed.models,
+    x: parsed.x,
+    y: parsed.y,
+    colour: parsed.colour,
     asOf: parsed.asOf,
   };
 }

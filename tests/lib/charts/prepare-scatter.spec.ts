@@ -1,20 +1,38 @@
 import { expect, test } from "@playwright/test";
 import { scatterFrames } from "#lib/charts/frames.ts";
 import { position, prepareScatter } from "#lib/charts/prepare-scatter.ts";
-import { boardRow } from "../../fixtures/board/board-row.ts";
+import type { Measure } from "#lib/charts/scatter-measures.ts";
+import type { ScatterRow } from "#lib/charts/scatter-rows.ts";
 
-const unit = { min: 0, max: 1 };
-const rows = [0.2, 0.3, 0.4, 0.6, 0.8].map((x, at) =>
-  boardRow(`m${at}`, {
-    axes: { understanding: x, generation: x },
-    organisation: "o",
-  }),
-);
+const measure = (id: string, known: Partial<Measure> = {}): Measure => ({
+  id,
+  kind: "axis",
+  name: null,
+  scale: { min: 0, max: 1 },
+  better: "high",
+  ...known,
+});
+const row = (
+  key: string,
+  x: number,
+  y: number,
+  known: Partial<ScatterRow> = {},
+): ScatterRow => ({
+  key,
+  name: key,
+  baseline: false,
+  x,
+  y,
+  group: "o",
+  shape: "small",
+  ...known,
+});
+const rows = [0.2, 0.3, 0.4, 0.6, 0.8].map((x, at) => row(`m${at}`, x, x));
+const axes = { x: measure("understanding"), y: measure("generation") };
 const input = {
   rows,
   selected: ["m0"],
-  xScale: unit,
-  yScale: unit,
+  measures: axes,
   frame: scatterFrames.wide,
 };
 
@@ -34,18 +52,11 @@ test("points stand where the scales say, inside the plot", () => {
   }
 });
 
-test("a model that misses an axis is counted, not drawn", () => {
-  const half = boardRow("half", {
-    axes: { understanding: 0.5, generation: null },
-  });
-  const prepared = prepareScatter({ ...input, rows: [...rows, half] });
-  expect(prepared.points.map(({ key }) => key)).not.toContain("half");
-  expect([prepared.trend.n, prepared.total]).toEqual([5, 6]);
-});
-
 test("a real 0 is drawn", () => {
-  const zero = boardRow("zero", { axes: { understanding: 0, generation: 0 } });
-  const { points } = prepareScatter({ ...input, rows: [...rows, zero] });
+  const { points } = prepareScatter({
+    ...input,
+    rows: [...rows, row("zero", 0, 0)],
+  });
   expect(points.find(({ key }) => key === "zero")).toMatchObject({
     x: 0,
     y: 0,
@@ -66,3 +77,47 @@ test("the regression line follows the points; without spread there is none", () 
   expect(line?.x1).toBe(Math.min(...points.map(({ cx }) => cx)));
   expect(prepareScatter({ ...input, rows: rows.slice(0, 4) }).line).toBeNull();
 });
+
+const crowd = [
+  ...[0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6].map((x, at) =>
+    row(`m${at}`, x, x + (at % 2 === 0 ? 0.01 : -0.01)),
+  ),
+  row("talker", 0.3, 0.6),
+];
+
+test("models that stand out are named and labelled, baselines never", () => {
+  const { outliers, points } = prepareScatter({ ...input, rows: crowd });
+  expect(outliers).toMatchObject([
+    { key: "m8", kind: "allRounder" },
+    { key: "talker", kind: "generation" },
+  ]);
+  expect(points.find(({ key }) => key === "talker")?.label).not.toBeNull();
+  const machines = crowd.map((each) => ({ ...each, baseline: true }));
+  expect(prepareScatter({ ...input, rows: machines }).outliers).toEqual([]);
+});
+
+test("on other axes the names would be wrong, so there are none", () => {
+  const measures = { ...axes, x: measure("NLI", { kind: "category" }) };
+  expect(prepareScatter({ ...input, rows: crowd, measures }).outliers).toEqual(
+    [],
+  );
+});
+
+const size = measure("size", { kind: "size", better: "low" });
+const date = measure("date", { kind: "date", better: "low" });
+for (const { name, measures, expected } of [
+  { name: "two scores", measures: axes, expected: ["m4"] },
+  {
+    name: "size and score",
+    measures: { x: size, y: axes.y },
+    expected: ["m0", "m1", "m2", "m3", "m4"],
+  },
+  { name: "size and date", measures: { x: size, y: date }, expected: [] },
+  { name: "twice the same", measures: { x: axes.x, y: axes.x }, expected: [] },
+]) {
+  test(`the frontier of ${name}`, () => {
+    const { frontier, steps } = prepareScatter({ ...input, measures });
+    expect(frontier).toEqual(expected);
+    expect(steps !== "").toBe(expected.length > 0);
+  });
+}

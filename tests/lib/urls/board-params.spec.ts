@@ -9,6 +9,9 @@ const defaults = {
   size: "all",
   q: "",
   models: undefined,
+  x: undefined,
+  y: undefined,
+  colour: undefined,
   asOf: undefined,
 };
 
@@ -23,6 +26,9 @@ for (const { name, search, expected } of [
       size: "sllm",
       q: " a ",
       models: "x,y",
+      x: "size",
+      y: "NLI",
+      colour: "licence",
       asOf: "2026-11-24",
     },
     expected: {
@@ -32,6 +38,9 @@ for (const { name, search, expected } of [
       size: "sllm",
       q: "a",
       models: ["x", "y"],
+      x: "size",
+      y: "NLI",
+      colour: "licence",
       asOf: "2026-11-24",
     },
   },

@@ -1,11 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { organisationSlots } from "#lib/charts/organisation-slots.ts";
+import { groupSlots } from "#lib/charts/group-slots.ts";
 
-const rows = (...names: (string | null)[]) =>
-  names.map((organisation) => ({ organisation }));
+const rows = (...names: (string | null)[]) => names.map((group) => ({ group }));
 
-test("the six organisations with most models get a colour each, ties by name", () => {
-  const { slots, legend } = organisationSlots(
+test("the six groups with most models get a colour each, ties by name", () => {
+  const { slots, legend } = groupSlots(
     rows("g", "b", "b", "a", "c", "d", "e", "f", null),
   );
   expect(legend.map(({ name, count }) => [name, count])).toEqual([
@@ -21,7 +20,7 @@ test("the six organisations with most models get a colour each, ties by name", (
 });
 
 test("without others there is no entry for them", () => {
-  expect(organisationSlots(rows("a", "a")).legend).toEqual([
+  expect(groupSlots(rows("a", "a")).legend).toEqual([
     { name: "a", slot: expect.any(Number), count: 2 },
   ]);
 });

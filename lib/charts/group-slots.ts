@@ -1,23 +1,21 @@
 import { seriesSlots, slotCount } from "./series-slots.ts";
 
 export interface LegendEntry {
-  /** Null: all other organisations, and models without one. */
+  /** Null: all other groups, and models without one. */
   name: string | null;
   slot: number | null;
   count: number;
 }
 
-/** Colours for the organisations with the most models (ties by name); the rest share a neutral one. */
-export function organisationSlots(
-  rows: readonly { organisation: string | null }[],
-): {
+/** Colours for the groups with the most models (ties by name); the rest share a neutral one. */
+export function groupSlots(rows: readonly { group: string | null }[]): {
   slots: Map<string, number>;
   legend: LegendEntry[];
 } {
   const counts = new Map<string, number>();
-  for (const { organisation } of rows) {
-    if (organisation === null) continue;
-    counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+  for (const { group } of rows) {
+    if (group === null) continue;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const top = [...counts]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))

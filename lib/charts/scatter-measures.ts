@@ -1,0 +1,102 @@
+import { formatScore } from "../format/score.ts";
+import { billions } from "../format/size.ts";
+import type { Benchmark } from "../schema/benchmark.ts";
+import type { BoardRow } from "../schema/board.ts";
+import type { Localized } from "../schema/text.ts";
+import { hasOverall, scoredAxes } from "./scored-axes.ts";
+
+/** What an axis of the scatter can show. */
+export interface Measure {
+  /** What `?x=` and `?y=` call it. */
+  id: string;
+  kind: "overall" | "axis" | "category" | "size" | "date";
+  /** Of a category; what the others are called is the page's matter. */
+  name: Localized | null;
+  /** Ends of a score's scale; of no meaning for size and date. */
+  scale: { min: number; max: number };
+  /** Which end is better: high scores, small sizes, early dates. */
+  better: "high" | "low";
+}
+
+/** Everything that a benchmark's scatter can show. */
+export function scatterMeasures(benchmark: Benchmark): Measure[] {
+  const axes = scoredAxes(benchmark);
+  const plain = { name: null, scale: { min: 0, max: 1 } };
+  return [
+    ...(hasOverall(benchmark)
+      ? [{ ...plain, id: "overall", kind: "overall", better: "high" } as const]
+      : []),
+    ...axes.map(({ id, scale }): Measure => ({
+      id,
+      kind: "axis",
+      name: null,
+      scale,
+      better: "high",
+    })),
+    { ...plain, id: "size", kind: "size", better: "low" },
+    { ...plain, id: "date", kind: "date", better: "low" },
+    ...axes.flatMap(({ parts }) =>
+      parts.map(({ id, name, scale }): Measure => ({
+        id,
+        kind: "category",
+        name,
+        scale,
+        better: "high",
+      })),
+    ),
+  ];
+}
+
+/** The measures of both axes; what the benchmark does not know becomes the default. */
+export function chosenMeasures(
+  measures: readonly Measure[],
+  wanted: { x: string | undefined; y: string | undefined },
+): { x: Measure; y: Measure } | null {
+  const find = (id: string | undefined) =>
+    measures.find((measure) => measure.id === id);
+  const axes = measures.filter(({ kind }) => kind === "axis");
+  const x = find(wanted.x) ?? (axes.length > 1 ? axes[0] : find("size"));
+  const y = find(wanted.y) ?? axes.at(-1);
+  return x && y ? { x, y } : null;
+}
+
+/**
+ * Where a row stands on a measure, in the axis's own unit; null where it is unknown.
+ * Sizes are log10 of billions of parameters, dates are days since 1970.
+ */
+export function measureOf(row: BoardRow, measure: Measure): number | null {
+  switch (measure.kind) {
+    case "overall":
+      return row.overall;
+    case "axis":
+      return row.axes[measure.id] ?? null;
+    case "category":
+      return row.parts[measure.id] ?? null;
+    case "size":
+      return row.totalParametersB === null || row.totalParametersB <= 0
+        ? null
+        : Math.log10(row.totalParametersB);
+    case "date":
+      return row.releaseDate === null
+        ? null
+        : Date.parse(row.releaseDate) / dayMilliseconds;
+  }
+}
+
+/** A measure's value for reading: `0.7031`, `8.05`, `7B`, `2024-12-30`. */
+export function formatMeasure(value: number, measure: Measure): string {
+  switch (measure.kind) {
+    case "size":
+      return billions(10 ** value);
+    case "date":
+      return isoDay(value);
+    default:
+      return formatScore(value, measure.scale) ?? "";
+  }
+}
+
+/** Days since 1970 as an ISO day. */
+export const isoDay = (days: number) =>
+  new Date(days * dayMilliseconds).toISOString().slice(0, 10);
+
+export const dayMilliseconds = 86_400_000;
