@@ -66,7 +66,11 @@ test("what cannot be stored is said, and changes nothing", async () => {
   const to = ["--model", "y", "--benchmark"];
   const rows = [
     { args: [junk, ...to, "kurabe-mini-1"], code: 1, says: "Not a format" },
-    { args: ["/nowhere", ...to, "kurabe-mini-1"], code: 2, says: "ENOENT" },
+    {
+      args: ["/nowhere", ...to, "kurabe-mini-1"],
+      code: 2,
+      says: "There is no file",
+    },
     { args: [junk, ...to, "no-such"], code: 2, says: "There is no benchmark" },
     { args: [junk, "--model", "y"], code: 2, says: "--benchmark" },
   ];

@@ -79,6 +79,9 @@ for (const [name, input, output] of [
       ],
     },
     {
+      n_rows: 2,
+      n_negative: 1,
+      n_duplicate_keys: 0,
       v2_categories: { math: -1, stem: 8 },
       v2_avg: 3.5,
       v3_categories: { stem: 8 },
