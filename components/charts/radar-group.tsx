@@ -1,0 +1,63 @@
+import { useTranslations } from "next-intl";
+import { shortName } from "#components/board/table-headings.ts";
+import { radarFrame } from "#lib/charts/frames.ts";
+import { prepareRadar } from "#lib/charts/prepare-radar.ts";
+import { radarProblem } from "#lib/charts/radar-problem.ts";
+import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
+import { RadarFigure } from "./radar-figure.tsx";
+import { SeriesKey } from "./series-key.tsx";
+
+interface Props {
+  benchmark: Benchmark;
+  locale: Locale;
+  rows: { key: string; name: string; parts: Record<string, number | null> }[];
+}
+
+/** One radar per axis, under one legend. */
+export function RadarGroup({ benchmark, locale, rows }: Props) {
+  const t = useTranslations();
+  const axes = scoredAxes(benchmark).map((axis) => ({
+    name: t(`axis.${axis.id}`),
+    problem: radarProblem(axis, rows),
+    chart: prepareRadar({
+      axis,
+      rows,
+      labels: axis.parts.map(({ id, name }) => shortName(id, name[locale])),
+      frame: radarFrame,
+    }),
+  }));
+  if (axes.every(({ problem }) => problem !== null)) return null;
+  const models = rows.map(({ name }) => name).join(", ");
+  return (
+    <div className="radar-group">
+      <ul className="radar-legend">
+        {axes[0]?.chart.series.map(({ key, name, slot }) => (
+          <li key={key}>
+            <SeriesKey slot={slot} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div className="radars">
+        {axes.map(({ name, chart, problem }) => (
+          <figure key={chart.axis}>
+            <figcaption>
+              {name} <small>0–{chart.max}</small>
+            </figcaption>
+            {problem ? (
+              <p className="quiet">{t(`radar.${problem}`)}</p>
+            ) : (
+              <RadarFigure
+                chart={chart}
+                title={t("radar.title", { axis: name, max: chart.max })}
+                description={t("pages.radar", { models, axis: name })}
+              />
+            )}
+          </figure>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "#components/tables/data-table.tsx";
+import type { PreparedModelRun } from "#lib/charts/prepare-model-run.ts";
+import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { hasOverall } from "#lib/charts/scored-axes.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
+import { ScoreText } from "./score-text.tsx";
+
+interface Props {
+  benchmark: Benchmark;
+  locale: Locale;
+  prepared: PreparedModelRun;
+}
+
+/** A run's axes and categories with their ranks, beside its base model and its size class. */
+export function CategoryTable({ benchmark, locale, prepared }: Props) {
+  const t = useTranslations();
+  const { row, places, base, sizeClass } = prepared;
+  const ranks = hasOverall(benchmark) && prepared.overall !== null;
+  const place = (id: string) => {
+    const found = places.get(id);
+    return found ? t("modelPage.place", { ...found }) : "–";
+  };
+  const columns = [
+    t("radar.category"),
+    t("modelPage.score"),
+    ...(ranks ? [t("modelPage.rank")] : []),
+    ...(base ? [t("modelPage.base")] : []),
+    ...(sizeClass ? [t("modelPage.mean")] : []),
+  ];
+  return (
+    <DataTable caption={t("modelPage.categories")} columns={columns}>
+      {scoredAxes(benchmark).map((axis) => (
+        <tbody key={axis.id}>
+          <tr className="axis-row">
+            <th scope="row">{t(`axis.${axis.id}`)}</th>
+            <td>
+              <ScoreText value={row.axes[axis.id]} scale={axis.scale} />
+            </td>
+            {ranks && <td>{place(axis.id)}</td>}
+            {base && (
+              <td>
+                <ScoreText value={base.axes[axis.id]} scale={axis.scale} />
+              </td>
+            )}
+            {sizeClass && <td>–</td>}
+          </tr>
+          {axis.parts.map(({ id, name, scale }) => (
+            <tr key={id}>
+              <th scope="row">{name[locale]}</th>
+              <td>
+                <ScoreText value={row.parts[id]} scale={scale} />
+              </td>
+              {ranks && <td>{place(id)}</td>}
+              {base && (
+                <td>
+                  <ScoreText value={base.parts[id]} scale={scale} />
+                </td>
+              )}
+              {sizeClass && (
+                <td>
+                  <ScoreText value={sizeClass.parts[id]} scale={scale} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}

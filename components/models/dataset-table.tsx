@@ -1,0 +1,113 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "#components/tables/data-table.tsx";
+import { claimOf, claimTolerance } from "#lib/charts/claim-of.ts";
+import { scoreDecimals } from "#lib/format/score.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Benchmark, Dataset } from "#lib/schema/benchmark.ts";
+import type { PublicRun, StoredScore } from "#lib/schema/model-page.ts";
+import { ScoreText } from "./score-text.tsx";
+
+interface Props {
+  benchmark: Benchmark;
+  locale: Locale;
+  run: PublicRun;
+}
+
+/** Every dataset of a run: its metric, the score, and the same score as the file claims it. */
+export function DatasetTable({ benchmark, locale, run }: Props) {
+  const t = useTranslations("modelPage");
+  const scores = new Map(
+    run.scores
+      .filter(({ level }) => level === "dataset")
+      .map((score) => [score.key, score]),
+  );
+  const datasets = benchmark.axes
+    .flatMap((axis) => axis.categories.flatMap((each) => each.datasets))
+    .filter(({ id }) => scores.has(id));
+  if (datasets.length === 0) return null;
+  // Of published figures there is nothing but what was claimed.
+  const claims = run.evidence !== "reported";
+  return (
+    <details className="more">
+      <summary>{t("datasets", { n: datasets.length })}</summary>
+      <DataTable
+        caption={t("datasetCaption")}
+        columns={[
+          t("dataset"),
+          t("metric"),
+          t("score"),
+          ...(claims ? [t("claimed"), t("answers")] : []),
+        ]}
+      >
+        <tbody>
+          {datasets.map((dataset) => (
+            <DatasetRow
+              key={dataset.id}
+              dataset={dataset}
+              name={dataset.name[locale]}
+              score={scores.get(dataset.id)}
+              claims={claims}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      {claims && (
+        <p className="table-notes">
+          {t("claimRule", { tolerance: claimTolerance })}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function DatasetRow(props: {
+  dataset: Dataset;
+  name: string;
+  score: StoredScore | undefined;
+  claims: boolean;
+}) {
+  const t = useTranslations("modelPage");
+  const { dataset, name, score, claims } = props;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {!dataset.scored && <small>{t("notAveraged")}</small>}
+      </th>
+      <td>
+        <code>{dataset.metric}</code>
+      </td>
+      <td>
+        <ScoreText value={score?.value} scale={dataset.scale} />
+      </td>
+      {claims && (
+        <>
+          <td>
+            <ClaimText score={score} scale={dataset.scale} />
+          </td>
+          <td>
+            {score && score.expected > 0
+              ? `${score.answered}/${score.expected}`
+              : "–"}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function ClaimText(props: {
+  score: StoredScore | undefined;
+  scale: Dataset["scale"];
+}) {
+  const t = useTranslations("modelPage");
+  const claim = claimOf(props.score);
+  if (!claim) return <span className="quiet">{t("noClaim")}</span>;
+  const by = claim.differsBy?.toFixed(scoreDecimals(props.scale));
+  return (
+    <>
+      <ScoreText value={claim.value} scale={props.scale} />{" "}
+      <small>{by === undefined ? t("agrees") : t("differs", { by })}</small>
+    </>
+  );
+}

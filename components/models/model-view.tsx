@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import { modelFacts } from "./model-facts.ts";
+import { FactList } from "./fact-list.tsx";
+import { RunSection } from "./run-section.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Board } from "#lib/schema/board.ts";
+import type { ModelPage } from "#lib/schema/model-page.ts";
+
+interface Props {
+  locale: Locale;
+  page: ModelPage;
+  /** The boards that its runs are on, by benchmark id. */
+  boards: ReadonlyMap<string, Board>;
+}
+
+export function ModelView({ locale, page, boards }: Props) {
+  const t = useTranslations();
+  const { model, runs } = page;
+  const kind =
+    model.kind === "baseline"
+      ? t("table.baseline")
+      : model.tuning && t(`pages.tunings.${model.tuning}`);
+  return (
+    <main id="main" tabIndex={-1}>
+      <section className="page page-intro">
+        <p className="eyebrow">{t("modelPage.eyebrow")}</p>
+        <h1>{model.displayName}</h1>
+        <p className="subtitle">
+          {model.name}
+          {kind && <span className="tag">{kind}</span>}
+        </p>
+        {model.kind === "baseline" ? (
+          <p className="lead">{t("table.baselineTitle")}</p>
+        ) : (
+          <FactList facts={modelFacts(model, locale, t)} />
+        )}
+        <p className="quiet">
+          {t("modelPage.source", {
+            source: model.factsSource ?? t("pages.notKnown"),
+          })}{" "}
+          {model.url && (
+            <a className="text-link" href={model.url} rel="noopener">
+              {t("modelPage.site")}
+            </a>
+          )}
+        </p>
+        {runs.length > 1 && (
+          <nav aria-label={t("modelPage.runs")} className="section-links">
+            {runs.map(({ id, benchmarkId, label }) => (
+              <a key={id} href={`#run-${id}`}>
+                {[boards.get(benchmarkId)?.benchmark.name[locale], label]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </a>
+            ))}
+          </nav>
+        )}
+      </section>
+      {runs.map((run) => {
+        const board = boards.get(run.benchmarkId);
+        return (
+          board && (
+            <RunSection key={run.id} locale={locale} board={board} run={run} />
+          )
+        );
+      })}
+    </main>
+  );
+}

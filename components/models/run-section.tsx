@@ -1,0 +1,152 @@
+import { useTranslations } from "next-intl";
+import { RadarGroup } from "#components/charts/radar-group.tsx";
+import { EvidenceBadge } from "#components/tables/evidence-badge.tsx";
+import {
+  prepareModelRun,
+  type PreparedModelRun,
+} from "#lib/charts/prepare-model-run.ts";
+import { hasOverall, scoredAxes } from "#lib/charts/scored-axes.ts";
+import { formatScore } from "#lib/format/score.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Board } from "#lib/schema/board.ts";
+import type { PublicRun } from "#lib/schema/model-page.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+import { CategoryTable } from "./category-table.tsx";
+import { DatasetTable } from "./dataset-table.tsx";
+import { FactList } from "./fact-list.tsx";
+import { RunFacts } from "./run-facts.tsx";
+import { StrengthsText } from "./strengths-text.tsx";
+
+export interface RunProps {
+  locale: Locale;
+  board: Board;
+  run: PublicRun;
+}
+
+/** One run of a model on one board: where it stands, in what, and how it was made. */
+export function RunSection({ locale, board, run }: RunProps) {
+  const t = useTranslations();
+  const { benchmark } = board;
+  const prepared = prepareModelRun(board, run.id);
+  if (!prepared) return null;
+  const names = new Map(
+    scoredAxes(benchmark)
+      .flatMap((axis) => axis.parts)
+      .map(({ id, name }) => [id, name[locale]]),
+  );
+  return (
+    <section
+      id={`run-${run.id}`}
+      className="page section"
+      aria-labelledby={`title-${run.id}`}
+    >
+      <h2 id={`title-${run.id}`}>
+        {benchmark.name[locale]}
+        {run.label && <small> {run.label}</small>}
+      </h2>
+      <p className="section-links">
+        <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
+          {t("modelPage.board")}
+        </a>
+      </p>
+      <FactList facts={standing(prepared, { board, run, locale }, t)} />
+      {hasOverall(benchmark) && prepared.row.kind === "llm" && (
+        <StrengthsText run={prepared} names={names} />
+      )}
+      <div className="run-layout">
+        <RadarGroup
+          benchmark={benchmark}
+          locale={locale}
+          rows={radarRows(prepared, t)}
+        />
+        <CategoryTable
+          benchmark={benchmark}
+          locale={locale}
+          prepared={prepared}
+        />
+      </div>
+      <DatasetTable benchmark={benchmark} locale={locale} run={run} />
+      <RunFacts locale={locale} run={run} />
+    </section>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<never>>;
+
+function standing(
+  { row, overall }: PreparedModelRun,
+  { board, run }: RunProps,
+  t: Translate,
+) {
+  const rank =
+    row.kind === "baseline"
+      ? t("modelPage.baselineRank")
+      : t("table.notRanked");
+  const { benchmark } = board;
+  return [
+    ...(hasOverall(benchmark)
+      ? [
+          {
+            name: t("modelPage.rank"),
+            value: overall ? t("modelPage.rankOf", { ...overall }) : rank,
+          },
+          {
+            name: t("axis.overall"),
+            value:
+              formatScore(row.overall, { min: 0, max: 1 }) ?? t("pages.none"),
+          },
+        ]
+      : []),
+    {
+      name: t("table.evidence"),
+      value: (
+        <>
+          <EvidenceBadge
+            level={run.evidence}
+            text={t(`evidence.${run.evidence}`)}
+            title={undefined}
+          />
+          <small className="quiet"> {t(`evidence.${run.evidence}Title`)}</small>
+        </>
+      ),
+    },
+    {
+      name: t("modelPage.answers"),
+      value:
+        run.expected > 0 && run.evidence !== "reported"
+          ? t("modelPage.answered", {
+              answered: run.answered,
+              expected: run.expected,
+            })
+          : t("modelPage.noAnswers"),
+    },
+  ];
+}
+
+function radarRows({ row, base, sizeClass }: PreparedModelRun, t: Translate) {
+  const own = { key: row.key, name: row.displayName, parts: row.parts };
+  return [
+    own,
+    ...(base
+      ? [
+          {
+            key: base.key,
+            name: t("modelPage.baseOf", { name: base.displayName }),
+            parts: base.parts,
+          },
+        ]
+      : []),
+    ...(sizeClass
+      ? [
+          {
+            key: `mean-of-${sizeClass.shape}`,
+            name: t("modelPage.classMean", {
+              size: t(`scatter.${sizeClass.shape}`),
+              n: sizeClass.n,
+            }),
+            parts: sizeClass.parts,
+          },
+        ]
+      : []),
+  ];
+}
