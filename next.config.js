@@ -13,6 +13,15 @@ const config = {
     { source: "/ja", destination: "/", permanent: true },
     { source: "/ja/:path*", destination: "/:path*", permanent: true },
   ],
+  // Only what is made for others' pages may stand in their frames.
+  headers: async () => [
+    {
+      source: "/((?!embed/|en/embed/).*)",
+      headers: [
+        { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+      ],
+    },
+  ],
   rewrites: async () => ({
     afterFiles: [
       { source: "/", destination: "/ja" },

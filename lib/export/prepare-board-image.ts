@@ -1,20 +1,13 @@
-import { axisScale, type AxisScale } from "../charts/axis-ticks.ts";
 import { rankRows } from "../charts/rank-rows.ts";
 import { formatScore } from "../format/score.ts";
-import type { Benchmark } from "../schema/benchmark.ts";
-import type { Board, BoardRow } from "../schema/board.ts";
-
-/** The plot's size in pixels. */
-interface Plot {
-  width: number;
-  height: number;
-}
+import type { Board } from "../schema/board.ts";
+import { plotRows, type Plot, type PlotPoint } from "./plot-rows.ts";
 
 export interface BoardImage {
   title: string;
   leaders: { rank: number; name: string; score: string }[];
   /** LLMs with both axes, in pixels from the plot's left top; leaders last, so that they are drawn above. */
-  points: { cx: number; cy: number; leader: boolean }[];
+  points: PlotPoint[];
   /** LLM runs with an overall score. */
   ranked: number;
 }
@@ -37,7 +30,7 @@ export function prepareBoardImage(board: Board, plot: Plot): BoardImage {
       name: printable(row.displayName, row.slug),
       score: formatScore(row.overall, { min: 0, max: 1 }) ?? "",
     })),
-    points: pointsOf(rows, benchmark, plot, new Set(leaders)),
+    points: plotRows(rows, benchmark, plot, new Set(leaders)).points,
     ranked: ranked.length,
   };
 }
@@ -52,44 +45,3 @@ export function printable(text: string, otherwise: string): string {
 }
 
 const latin = /^[\u0020-\u007E\u00A0-\u00FF]+$/;
-
-function pointsOf(
-  rows: readonly BoardRow[],
-  benchmark: Benchmark,
-  plot: Plot,
-  leaders: ReadonlySet<BoardRow>,
-) {
-  const both = rows.flatMap((row) => {
-    const x = row.axes["understanding"] ?? null;
-    const y = row.axes["generation"] ?? null;
-    const shown = row.kind === "llm" && x !== null && y !== null;
-    return shown ? [{ x, y, leader: leaders.has(row) }] : [];
-  });
-  const scaleOf = (id: string, values: number[]) =>
-    axisScale(
-      values,
-      benchmark.axes.find((axis) => axis.id === id)?.scale ?? unit,
-    );
-  const x = scaleOf(
-    "understanding",
-    both.map((each) => each.x),
-  );
-  const y = scaleOf(
-    "generation",
-    both.map((each) => each.y),
-  );
-  return both
-    .map((each) => ({
-      cx: round(share(each.x, x) * plot.width),
-      cy: round((1 - share(each.y, y)) * plot.height),
-      leader: each.leader,
-    }))
-    .toSorted((a, b) => Number(a.leader) - Number(b.leader));
-}
-
-const unit = { min: 0, max: 1 };
-
-const share = (value: number, { min, max }: AxisScale) =>
-  (value - min) / (max - min || 1);
-
-const round = (pixels: number) => Math.round(pixels * 10) / 10;

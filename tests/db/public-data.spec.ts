@@ -3,6 +3,7 @@ import { database } from "#lib/db/client.ts";
 import { prepareBoardImage } from "#lib/export/prepare-board-image.ts";
 import type { ExportFormat } from "#lib/urls/export-href.ts";
 import { boardDownload } from "../../app/board-download.ts";
+import { GET as embed } from "../../app/[locale]/embed/[part]/route.ts";
 import { GET as feed } from "../../app/[locale]/feed.xml/route.ts";
 import { requestedBoard } from "../../app/requested-board.ts";
 import sitemap from "../../app/sitemap.ts";
@@ -37,12 +38,21 @@ test.beforeAll(async () => {
     };
   const feedIn = (locale: string) => async () =>
     (await feed(new Request("http://board/"), inLanguage(locale))).text();
+  const embedded = (part: string) => async () => {
+    const url = `http://board/embed/${part}?benchmark=${benchmark}`;
+    const params = Promise.resolve({ locale: "ja", part });
+    const answer = await embed(new Request(url), { params });
+    expect(answer.status).toBe(200);
+    return answer.text();
+  };
   surfaces = {
     csv: file("csv"),
     json: file("json"),
     parquet: file("parquet"),
     "past csv": file("csv", "&asOf=2026-11-24"),
     "searched csv": file("csv", `&q=${canary}`),
+    "embedded ranking": embedded("ranking"),
+    "embedded scatter plot": embedded("scatter"),
     "feed in Japanese": feedIn("ja"),
     "feed in English": feedIn("en"),
     picture: async () => {
@@ -117,7 +127,14 @@ const everything = async () =>
 
 test("what is public is handed out", async () => {
   const texts = await everything();
-  for (const name of ["csv", "json", "parquet", "past csv", "picture"]) {
+  for (const name of [
+    "csv",
+    "json",
+    "parquet",
+    "past csv",
+    "picture",
+    "embedded ranking",
+  ]) {
     expect(texts[name], name).toContain("shown model");
   }
   expect(texts["feed in Japanese"]).toContain("総合 0.5000（検証済み）");
