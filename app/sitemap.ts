@@ -4,7 +4,7 @@ import { publicUrl } from "#lib/env.ts";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
-import { localePath } from "#lib/urls/locale-path.ts";
+import { modelHref } from "#lib/urls/model-href.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -26,6 +26,6 @@ function addressOf({ kind, name }: PublicPage, locale: Locale): string {
   const path =
     kind === "board"
       ? boardHref(locale, { ...parseBoardParams({}), benchmark: name })
-      : localePath(locale, `/models/${encodeURIComponent(name)}`);
+      : modelHref(locale, name);
   return publicUrl() + path;
 }

@@ -167,6 +167,15 @@ test("crawlers learn of every public page in both languages, and of nothing sign
   expect(sitemap).toMatch(/<loc>[^<]*\/en\?benchmark=swallow-2024-12<\/loc>/);
   expect(sitemap).toContain('hreflang="x-default"');
   expect(sitemap).not.toMatch(/admin|account/);
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? ""),
+  );
+  expect(pages.some(({ pathname }) => pathname.startsWith("/models/"))).toBe(
+    true,
+  );
+  for (const { pathname, search } of pages.slice(0, 20)) {
+    expect((await request.get(pathname + search)).status()).toBe(200);
+  }
 });
 
 for (const [name, path] of [

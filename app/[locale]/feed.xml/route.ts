@@ -5,9 +5,8 @@ import { atomFeed } from "#lib/feed/atom.ts";
 import { formatScore } from "#lib/format/score.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import { messages } from "#lib/i18n/messages.ts";
-import { boardHref } from "#lib/urls/board-href.ts";
-import { parseBoardParams } from "#lib/urls/board-params.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
+import { modelHref } from "#lib/urls/model-href.ts";
 
 const newest = 50;
 
@@ -43,11 +42,6 @@ function entryOf(run: NewestRun, locale: Locale) {
   const evidence = t(`evidence.${run.evidence}`);
   const score = formatScore(run.overall, { min: 0, max: 1 });
   const benchmark = run.benchmarkName[locale];
-  const view = {
-    ...parseBoardParams({}),
-    benchmark: run.benchmark,
-    models: [run.slug],
-  };
   return {
     id: `urn:uuid:${run.runId}`,
     title: [run.displayName, run.label].filter(Boolean).join(" "),
@@ -56,7 +50,7 @@ function entryOf(run: NewestRun, locale: Locale) {
         ? t("feed.unranked", { benchmark, evidence })
         : t("feed.ranked", { benchmark, score, evidence }),
     author: run.organisation,
-    link: publicUrl() + boardHref(locale, view),
+    link: publicUrl() + modelHref(locale, run.slug),
     category: run.benchmark,
     updated: run.publishedAt,
   };
