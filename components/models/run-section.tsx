@@ -141,7 +141,7 @@ function radarRows({ row, base, sizeClass }: PreparedModelRun, t: Translate) {
           {
             key: `mean-of-${sizeClass.shape}`,
             name: t("modelPage.classMean", {
-              size: t(`scatter.${sizeClass.shape}`),
+              size: t(`scatter.shapes.${sizeClass.shape}`),
               n: sizeClass.n,
             }),
             parts: sizeClass.parts,

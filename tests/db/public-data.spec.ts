@@ -49,7 +49,7 @@ test.beforeAll(async () => {
     csv: file("csv"),
     json: file("json"),
     parquet: file("parquet"),
-    "past csv": file("csv", "&asOf=2026-11-24"),
+    "past csv": file("csv", "&asOf=2099-01-02"),
     "searched csv": file("csv", `&q=${canary}`),
     "embedded ranking": embedded("ranking"),
     "embedded scatter plot": embedded("scatter"),
@@ -88,7 +88,7 @@ async function run(
       answered: 4,
       expected: 4,
       attribution: `${name} attribution`,
-      publishedAt: "2026-11-24T03:00:00.000Z",
+      publishedAt: "2099-01-01T03:00:00.000Z",
       benchmark: { connect: { id: benchmark } },
       model: {
         create: {
