@@ -7,6 +7,8 @@ import { prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { scoredAxes, type ScoredAxis } from "#lib/charts/scored-axes.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
+import { DifferenceSection } from "./difference-section.tsx";
+import { HeatMapSection } from "./heat-map-section.tsx";
 import { shortName } from "./table-headings.ts";
 
 export function RadarSection(props: BoardProps) {
@@ -37,6 +39,7 @@ export function RadarSection(props: BoardProps) {
             {t("lead")} {params.models === undefined && t("isDefault")}
           </p>
           <Comparison {...props} />
+          <DifferenceSection {...props} />
           <p className="compare-actions">
             <a href={href([])} data-soft="">
               {t("clear")}
@@ -49,6 +52,7 @@ export function RadarSection(props: BoardProps) {
           </p>
         </>
       )}
+      <HeatMapSection {...props} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
 import type { Measure } from "#lib/charts/scatter-measures.ts";
 import type { Colouring } from "#lib/charts/scatter-rows.ts";
 import { shapePath, shapes } from "#lib/charts/size-shape.ts";
+import { groupName } from "./group-name.ts";
 
 interface Props {
   chart: PreparedScatter;
@@ -16,7 +17,14 @@ interface Props {
 /** How to read the scatter plot, and what it says in numbers. */
 export function ScatterLegend({ chart, total, measures, colour }: Props) {
   const t = useTranslations("scatter");
+  const all = useTranslations();
   const { n, r, rho } = chart.trend;
+  // Sizes and dates have no zero to start at.
+  const isZoomed = (["x", "y"] as const).some(
+    (at) =>
+      !["size", "date"].includes(measures[at].kind) &&
+      chart[at].min > measures[at].scale.min,
+  );
   const isLog = [measures.x, measures.y].some(({ kind }) => kind === "size");
   return (
     <div className="legend">
@@ -40,7 +48,7 @@ export function ScatterLegend({ chart, total, measures, colour }: Props) {
             <svg viewBox="-6 -6 12 12" aria-hidden="true">
               <circle r="4.6" fill={slotColour(slot)} />
             </svg>
-            <GroupName name={name} colour={colour} />
+            {groupName(all, name, colour) ?? t("others")}
             <span className="count">{count}</span>
           </li>
         ))}
@@ -60,27 +68,10 @@ export function ScatterLegend({ chart, total, measures, colour }: Props) {
         <LineKeys chart={chart} />
       </ul>
       <p className="quiet">
-        {t("zoomed")} {isLog && t("log")}
+        {isZoomed && t("zoomed")} {isLog && t("log")}
       </p>
     </div>
   );
-}
-
-function GroupName({
-  name,
-  colour,
-}: { name: string | null } & Pick<Props, "colour">) {
-  const t = useTranslations("scatter");
-  switch (colour) {
-    case "size":
-      return t(`shapes.${(name ?? "unknown") as "small"}`);
-    case "weights":
-      return name === null
-        ? t("shapes.unknown")
-        : t(`weights.${name as "open"}`);
-    default:
-      return name ?? t("others");
-  }
 }
 
 function LineKeys({ chart }: Pick<Props, "chart">) {

@@ -12,6 +12,7 @@ import type { BoardProps } from "./board-page.tsx";
 import { measureName } from "./measure-name.ts";
 import { ScatterChoice } from "./scatter-choice.tsx";
 import { ScatterLegend } from "./scatter-legend.tsx";
+import { ScatterTable } from "./scatter-table.tsx";
 import { ScatterWordsBelow } from "./scatter-words.tsx";
 
 /** Two measures against each other, by choice; in words below. */
@@ -67,6 +68,9 @@ function Chart({ locale, params, view, measures, colour, names }: ChartProps) {
   return (
     <>
       <p className="section-lead">{t("lead")}</p>
+      <a className="skip-link" href="#scatter-data">
+        {t("skip", { n })}
+      </a>
       <div className="scatter-layout">
         <ScatterFigure
           {...input}
@@ -75,6 +79,14 @@ function Chart({ locale, params, view, measures, colour, names }: ChartProps) {
             title: t("title", names),
             description: t("description", { n, trend }),
             ...names,
+            model: t("model"),
+            group: t(`colouring.${colour}`),
+            download: {
+              label: t("download"),
+              svg: t("saveSvg"),
+              png: t("savePng"),
+              csv: t("saveCsv"),
+            },
             point: point
               .replace("{xName}", names.x)
               .replace("{yName}", names.y),
@@ -87,6 +99,12 @@ function Chart({ locale, params, view, measures, colour, names }: ChartProps) {
           colour={colour}
         />
       </div>
+      <ScatterTable
+        chart={chart}
+        names={names}
+        colour={colour}
+        selection={{ locale, params, selected }}
+      />
       <ScatterWordsBelow
         chart={chart}
         measures={measures}

@@ -17,6 +17,10 @@ export interface ScatterWords {
   y: string;
   /** With `{model}`, `{x}` and `{y}`. */
   point: string;
+  /** Headings of the data. */
+  model: string;
+  group: string;
+  download: { label: string; svg: string; png: string; csv: string };
 }
 
 interface Props {

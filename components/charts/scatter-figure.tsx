@@ -8,7 +8,11 @@ import {
   type Frame,
   type ScatterInput,
 } from "#lib/charts/prepare-scatter.ts";
+import { scatterColumns } from "#lib/charts/scatter-columns.ts";
 import type { ScatterRow } from "#lib/charts/scatter-rows.ts";
+import { toCsv } from "#lib/export/to-csv.ts";
+import { ChartDownloads } from "./chart-downloads.tsx";
+import { FocusName } from "./focus-name.tsx";
 import { ScatterDrawing, type ScatterWords } from "./scatter-drawing.tsx";
 
 export interface ScatterProps {
@@ -36,29 +40,42 @@ export function ScatterFigure(props: ScatterProps) {
   };
   const drawings = <StaticScatter {...props} />;
   return (
-    <figure
-      ref={figure}
-      className="scatter"
-      aria-label={`${props.words.title}. ${props.words.description}`}
-      onPointerEnter={() => change((box) => box.clientWidth)}
-      onPointerLeave={({ pointerType }) => {
-        if (pointerType === "mouse") change(() => null);
-      }}
-    >
-      {width === null ? (
-        drawings
-      ) : (
-        <Suspense fallback={drawings}>
-          <InteractiveScatter
-            {...props}
-            width={width}
-            chart={prepared(props, frameOf(width))}
-          />
-        </Suspense>
-      )}
-    </figure>
+    <div className="scatter-plot">
+      <figure
+        ref={figure}
+        className="scatter"
+        aria-label={`${props.words.title}. ${props.words.description}`}
+        onPointerEnter={() => change((box) => box.clientWidth)}
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType === "mouse") change(() => null);
+        }}
+      >
+        {width === null ? (
+          drawings
+        ) : (
+          <Suspense fallback={drawings}>
+            <InteractiveScatter
+              {...props}
+              width={width}
+              chart={prepared(props, frameOf(width))}
+            />
+          </Suspense>
+        )}
+        <FocusName of={figure} />
+      </figure>
+      <ChartDownloads
+        of={figure}
+        title={props.words.title}
+        file={`kurabe-${props.measures.x.id}-${props.measures.y.id}`}
+        words={props.words.download}
+        csv={() => csvOf(props)}
+      />
+    </div>
   );
 }
+
+const csvOf = ({ rows, measures, words }: ScatterProps) =>
+  toCsv(scatterColumns(rows, measures, words));
 
 const prepared = (props: ScatterProps, frame: Frame) =>
   prepareScatter({ ...props, selected: props.selection.selected, frame });

@@ -37,7 +37,10 @@ export function scatterRows(
     return [
       {
         key: row.key,
-        name: row.displayName,
+        name:
+          row.label === ""
+            ? row.displayName
+            : `${row.displayName} (${row.label})`,
         baseline: row.kind === "baseline",
         x: across,
         y: up,

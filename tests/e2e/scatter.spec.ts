@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
@@ -44,9 +45,11 @@ test("shows any two measures, and who was the best at each size and time", async
   await expect(scatter(page)).toContainText("2024-07");
   await expect(section(page)).toContainText("公開された時点で");
   await section(page)
-    .getByLabel("縦軸")
+    .getByRole("combobox", { name: /^縦軸/ })
     .selectOption({ label: "コーディング" });
-  await section(page).getByLabel("色").selectOption({ label: "重みの公開" });
+  await section(page)
+    .getByRole("combobox", { name: /^色/ })
+    .selectOption({ label: "重みの公開" });
   await page.getByRole("button", { name: "描き直す" }).click();
   await expect(page).toHaveURL(/y=coding&colour=weights/);
   await expect(scatter(page)).toHaveAccessibleName(/コーディング/);
@@ -58,7 +61,9 @@ test.describe("without JavaScript", () => {
 
   test("the form draws what is asked for", async ({ page }) => {
     await page.goto(`/?${board}&size=sllm`);
-    await section(page).getByLabel("横軸").selectOption("size");
+    await section(page)
+      .getByRole("combobox", { name: /^横軸/ })
+      .selectOption("size");
     await page.getByRole("button", { name: "描き直す" }).click();
     await expect(page).toHaveURL(/size=sllm.*x=size/);
     await expect(scatter(page)).toHaveAccessibleName(/総パラメータ数（横軸）/);
@@ -78,3 +83,58 @@ for (const view of ["x=size&y=overall&colour=size", "x=date&y=coding"]) {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 }
+
+test("the same numbers stand in a table, and can be saved", async ({
+  page,
+}) => {
+  await page.goto(`/?${board}&x=size&y=overall&colour=weights`);
+  await section(page).getByText("図の数値を表で見る").click();
+  const rows = section(page).getByRole("row");
+  await expect(rows).toHaveCount(59);
+  await expect(rows.nth(1)).toContainText("0.5B");
+  const saved = async (name: string) => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    const file = await download;
+    return {
+      name: file.suggestedFilename(),
+      bytes: readFileSync(await file.path()),
+    };
+  };
+  const csv = await saved("数値をCSVで保存");
+  expect(csv.name).toBe("kurabe-size-overall.csv");
+  const lines = csv.bytes.toString("utf8").trimEnd().split("\r\n");
+  expect(lines[0]).toBe("\uFEFFモデル,総パラメータ数,総合,重みの公開");
+  expect(lines).toHaveLength(59);
+  const svg = (await saved("SVGで保存")).bytes.toString("utf8");
+  expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+  expect(svg).toContain("総パラメータ数（横軸）");
+  expect(svg).not.toMatch(/var\(|<a |class=/);
+  const png = (await saved("PNGで保存")).bytes;
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1720, 1080]);
+});
+
+test("the keyboard walks the points from left to right, sees their names, and can skip them", async ({
+  page,
+}) => {
+  await page.goto(`/?${board}&models=none`);
+  await page.getByRole("button", { name: "描き直す" }).focus();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "58個の点を飛ばす" });
+  await expect(skip).toBeFocused();
+  const seen: number[] = [];
+  for (let at = 0; at < 4; at += 1) {
+    await page.keyboard.press("Tab");
+    const point = scatter(page).locator("a:focus");
+    await expect(scatter(page).locator(".focus-name")).toHaveText(
+      (await point.getAttribute("aria-label")) ?? "none",
+    );
+    seen.push((await point.boundingBox())?.x ?? NaN);
+  }
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  await skip.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(section(page).locator("summary")).toBeFocused();
+});

@@ -60,3 +60,10 @@ test("a family goes back to the root of its tree; a circle ends", () => {
   ).map(({ key, group }) => [key, group]);
   expect(Object.fromEntries(groups)).toMatchObject({ a: "a", b: "a", c: "a" });
 });
+
+test("several runs of one model are told apart by their labels", () => {
+  const run = (key: string, label: string) =>
+    boardRow(key, { axes: { u: 1, g: 1 }, displayName: "M", label });
+  const found = scatterRows([run("a", ""), run("b", "v2")], measures, "size");
+  expect(found.map(({ name }) => name)).toEqual(["M", "M (v2)"]);
+});
