@@ -10,6 +10,7 @@ import { formatScore } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { PublicRun } from "#lib/schema/model-page.ts";
+import { compareHref } from "#lib/urls/compare-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { CategoryTable } from "./category-table.tsx";
 import { DatasetTable } from "./dataset-table.tsx";
@@ -48,6 +49,16 @@ export function RunSection({ locale, board, run }: RunProps) {
         <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
           {t("modelPage.board")}
         </a>
+        {prepared.base && (
+          <a
+            href={compareHref(locale, benchmark.id, [
+              prepared.row.key,
+              prepared.base.key,
+            ])}
+          >
+            {t("modelPage.compareBase", { base: prepared.base.displayName })}
+          </a>
+        )}
       </p>
       <FactList facts={standing(prepared, { board, run, locale }, t)} />
       {hasOverall(benchmark) && prepared.row.kind === "llm" && (

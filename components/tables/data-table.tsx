@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 interface Props {
   caption: string;
-  columns: string[];
+  columns: (string | { text: string; href: string })[];
   children: ReactNode;
 }
 
@@ -19,9 +19,18 @@ export function DataTable({ caption, columns, children }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+            {columns.map((column, at) => (
+              <th
+                key={`${at} ${typeof column === "string" ? column : column.href}`}
+                scope="col"
+              >
+                {typeof column === "string" ? (
+                  column
+                ) : (
+                  <a className="text-link" href={column.href}>
+                    {column.text}
+                  </a>
+                )}
               </th>
             ))}
           </tr>

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { EmptyBoard } from "#components/board/empty-board.tsx";
+import { CompareView } from "#components/compare/compare-view.tsx";
+import { getBoard } from "#lib/db/get-board.ts";
+import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
+import { listComparabilityKeys } from "#lib/db/list-comparability-keys.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+import { comparability } from "#lib/ranking/comparability.ts";
+import { compareHref, parseCompareParams } from "#lib/urls/compare-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const { benchmark, models } = parseCompareParams(await searchParams);
+  const id = benchmark ?? defaultBoard(await listBoards())?.id;
+  if (id === undefined) return <EmptyBoard />;
+  const board = await getBoard(id);
+  if (!board) notFound();
+  const rows = models.flatMap(
+    (key) => board.rows.find((row) => row.key === key) ?? [],
+  );
+  const keys = await listComparabilityKeys(rows.map(({ runId }) => runId));
+  const runs = rows.flatMap(({ key, runId }) => {
+    const found = keys.get(runId);
+    return found ? [{ key, ...found }] : [];
+  });
+  return (
+    <CompareView
+      locale={locale}
+      board={board}
+      rows={rows}
+      incomparable={comparability(board.benchmark, runs)}
+    />
+  );
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale } = await props.params;
+  if (!isLocale(locale)) return {};
+  const { benchmark, models } = parseCompareParams(await props.searchParams);
+  const t = await getTranslations({ locale });
+  const href = (to: typeof locale) =>
+    benchmark === undefined
+      ? localePath(to, "/compare")
+      : compareHref(to, benchmark, models);
+  return {
+    title: t("comparePage.title"),
+    description: t("comparePage.description"),
+    alternates: {
+      canonical: href(locale),
+      languages: { ja: href("ja"), en: href("en"), "x-default": href("ja") },
+    },
+  };
+}

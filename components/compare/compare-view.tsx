@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import { RadarGroup } from "#components/charts/radar-group.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { compareParts } from "#lib/charts/compare-parts.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Incomparable } from "#lib/ranking/comparability.ts";
+import type { Board, BoardRow } from "#lib/schema/board.ts";
+import { minCompared } from "#lib/urls/compare-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+import { AddModel } from "./add-model.tsx";
+import { ComparabilityNotes } from "./comparability-notes.tsx";
+import { ComparedFacts } from "./compared-facts.tsx";
+import { PartTable } from "./part-table.tsx";
+
+export interface CompareProps {
+  locale: Locale;
+  board: Board;
+  rows: BoardRow[];
+  incomparable: Incomparable[];
+}
+
+export function CompareView(props: CompareProps) {
+  const t = useTranslations("comparePage");
+  const { locale, board, rows } = props;
+  const { benchmark } = board;
+  const enough = rows.length >= minCompared;
+  return (
+    <main id="main" tabIndex={-1}>
+      <section className="page page-intro">
+        <p className="eyebrow">{t("eyebrow")}</p>
+        <h1>
+          {enough
+            ? rows.map(({ displayName }) => displayName).join(t("and"))
+            : t("title")}
+        </h1>
+        <p className="section-links">
+          <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
+            {t("board", { benchmark: benchmark.name[locale] })}
+          </a>
+        </p>
+        <AddModel {...props} />
+        {!enough && <Notice level={2} title={t("fewTitle")} text={t("few")} />}
+      </section>
+      {enough && <Comparison {...props} />}
+    </main>
+  );
+}
+
+function Comparison(props: CompareProps) {
+  const t = useTranslations("comparePage");
+  const { locale, board, rows } = props;
+  const { benchmark } = board;
+  return (
+    <>
+      <section className="page section" aria-labelledby="comparable">
+        <h2 id="comparable">{t("comparable")}</h2>
+        <ComparabilityNotes {...props} />
+      </section>
+      <section className="page section" aria-labelledby="facts">
+        <h2 id="facts">{t("facts")}</h2>
+        <ComparedFacts {...props} />
+      </section>
+      <section className="page section" aria-labelledby="categories">
+        <h2 id="categories">{t("categories")}</h2>
+        <p className="section-lead">{t("lead")}</p>
+        <div className="run-layout">
+          <RadarGroup
+            benchmark={benchmark}
+            locale={locale}
+            rows={rows.map(({ key, displayName: name, parts }) => ({
+              key,
+              name,
+              parts,
+            }))}
+          />
+          <PartTable
+            caption={t("table", { name: t("categories") })}
+            parts={compareParts(benchmark, rows, "category")}
+            {...props}
+          />
+        </div>
+      </section>
+      <section className="page section" aria-labelledby="datasets">
+        <h2 id="datasets">{t("datasets")}</h2>
+        <PartTable
+          caption={t("table", { name: t("datasets") })}
+          parts={compareParts(benchmark, rows, "dataset")}
+          {...props}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { ScoreText } from "#components/models/score-text.tsx";
+import { DataTable } from "#components/tables/data-table.tsx";
+import type { ComparedPart } from "#lib/charts/compare-parts.ts";
+import type { CompareProps } from "./compare-view.tsx";
+import { nameOf } from "./name-of.ts";
+
+interface Props extends CompareProps {
+  caption: string;
+  parts: ComparedPart[];
+}
+
+/** Categories or datasets, the largest difference first; the best of each row is bold and marked. */
+export function PartTable({ caption, parts, rows, locale }: Props) {
+  const t = useTranslations("comparePage");
+  return (
+    <DataTable
+      caption={caption}
+      columns={[t("name"), ...rows.map(nameOf), t("difference")]}
+    >
+      <tbody>
+        {parts.map(({ id, name, scale, values, spread, best }) => (
+          <tr key={id}>
+            <th scope="row">{name[locale]}</th>
+            {values.map((value, at) => (
+              <td
+                key={rows[at]?.key}
+                className={value === best && best !== null ? "best" : undefined}
+              >
+                <ScoreText value={value} scale={scale} />
+                {value === best && best !== null && (
+                  <span className="visually-hidden"> {t("best")}</span>
+                )}
+              </td>
+            ))}
+            <td>
+              <ScoreText value={spread} scale={scale} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
