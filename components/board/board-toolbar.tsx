@@ -1,16 +1,19 @@
 import { useTranslations } from "next-intl";
-import { localePath } from "#lib/urls/locale-path.ts";
+import { sizeClasses } from "#lib/schema/board-filters.ts";
 import { boardFields, boardHref } from "#lib/urls/board-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import type { BoardProps } from "./board-page.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { FilterForm } from "./filter-form.tsx";
+import { ViewPresets } from "./view-presets.tsx";
 
-const sizes = ["all", "sllm"] as const;
-
-/** Search and size filter: a GET form and links, so that both work without JavaScript. */
-export function BoardToolbar({ board, locale, params, view }: BoardProps) {
+/** Search and filters: GET forms and links, so that both work without JavaScript. */
+export function BoardToolbar(props: BoardProps) {
+  const { board, locale, params, view } = props;
   const t = useTranslations("toolbar");
-  const filtered = params.q !== "" || params.size !== "all";
   return (
     <div className="toolbar">
+      <ViewPresets {...props} />
       <search className="search">
         <form action={localePath(locale)} data-soft="">
           {boardFields(params, { q: "" }).map(([name, value]) => (
@@ -29,31 +32,25 @@ export function BoardToolbar({ board, locale, params, view }: BoardProps) {
         </form>
       </search>
       <nav className="segments" aria-label={t("size")}>
-        {sizes.map((size) => (
+        {sizeClasses.map((size) => (
           <a
             key={size}
             href={boardHref(locale, params, { size })}
             aria-current={params.size === size ? "true" : undefined}
             data-soft=""
           >
-            {t(size)}
+            {t(`sizes.${size}`)}
           </a>
         ))}
       </nav>
       <output className="shown">
         {t("shown", { shown: view.rows.length, total: board.rows.length })}
-        {filtered && (
-          <a
-            href={boardHref(locale, params, { q: "", size: "all" })}
-            data-soft=""
-          >
-            {t("reset")}
-          </a>
-        )}
       </output>
-      {params.size === "sllm" && (
+      <FilterForm {...props} />
+      <FilterChips {...props} />
+      {params.size !== "all" && (
         <p className="toolbar-note">
-          {t("sllmRule")}{" "}
+          {params.size === "sllm" && t("sllmRule")} {t("classRanks")}{" "}
           {view.unknownSizes > 0 &&
             t("unknownSizes", { count: view.unknownSizes })}
         </p>

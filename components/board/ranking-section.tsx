@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { BoardTable } from "#components/tables/board-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { noConditions } from "#lib/charts/list-conditions.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { prepareTable, tableColumns } from "#lib/charts/prepare-table.ts";
 import type { BoardProps } from "./board-page.tsx";
@@ -34,7 +35,7 @@ export function RankingSection(props: BoardProps) {
           level={3}
           title={t("empty.noMatchTitle")}
           text={t("empty.noMatch")}
-          href={boardHref(locale, params, { q: "", size: "all" })}
+          href={boardHref(locale, params, noConditions)}
           action={t("toolbar.reset")}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { searchKey, searchTerms } from "../format/search-key.ts";
+import type { SizeClass } from "../schema/board-filters.ts";
 import type { BoardRow } from "../schema/board.ts";
 
 /**
@@ -23,15 +24,34 @@ export interface FilteredRows {
 /** The rows of one size class. */
 export function filterBySize(
   rows: readonly BoardRow[],
-  size: "all" | "sllm",
+  size: SizeClass,
 ): FilteredRows {
   if (size === "all") return { rows: [...rows], unknownSizes: 0 };
   const llms = rows.filter((row) => row.kind === "llm");
   return {
-    rows: llms.filter((row) => isSmall(row) === true),
-    unknownSizes: llms.filter((row) => isSmall(row) === null).length,
+    rows: llms.filter((row) => isOfClass(row, size)),
+    unknownSizes:
+      size === "unknown"
+        ? 0
+        : llms.filter((row) => row.totalParametersB === null).length,
   };
 }
+
+function isOfClass(row: BoardRow, size: Exclude<SizeClass, "all">): boolean {
+  if (row.totalParametersB === null) return size === "unknown";
+  const [low, high] = classBounds[size];
+  const whole = Math.round(row.totalParametersB);
+  return whole >= low && whole <= high;
+}
+
+// Whole billions, both ends included; no published size is in the class of the unknown.
+const classBounds: Record<Exclude<SizeClass, "all">, [number, number]> = {
+  sllm: [0, smallModelLimitB],
+  "7b": [7, 8],
+  "13b": [13, 14],
+  "70b": [70, Infinity],
+  unknown: [Infinity, -Infinity],
+};
 
 /** The rows whose names, organisation, base model or licence hold every term of the query. */
 export function filterByText(

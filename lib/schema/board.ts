@@ -24,7 +24,11 @@ export interface BoardRow {
   licence: string | null;
   weights: "open" | "closed" | null;
   baseModel: string | null;
+  tuning: "base" | "instruct" | null;
   evidence: Evidence;
+  /** Examples in the prompt; null: the files do not say, as with the judge. */
+  shots: number | null;
+  judge: string | null;
   /** Answers given and asked for; both 0 where only aggregates exist. */
   answered: number;
   expected: number;

@@ -1,3 +1,8 @@
+import {
+  facets,
+  type BoardFilters,
+  type SizeClass,
+} from "../schema/board-filters.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { localePath } from "./locale-path.ts";
 
@@ -8,8 +13,9 @@ export interface BoardParams {
   /** A column: `overall`, `model`, `size`, `evidence`, `coverage`, an axis or a category. */
   sort: string;
   dir: "asc" | "desc";
-  size: "all" | "sllm";
+  size: SizeClass;
   q: string;
+  filters: BoardFilters;
   /** Keys of the rows in the radar; undefined: the leaders. */
   models: string[] | undefined;
   /** Axes and colour of the scatter plot; undefined: the defaults. */
@@ -49,6 +55,7 @@ function entries(params: BoardParams): [string, string][] {
     ["benchmark", params.benchmark],
     ["q", params.q || undefined],
     ["size", params.size === "all" ? undefined : params.size],
+    ...filterEntries(params.filters),
     ["sort", sorted ? params.sort : undefined],
     ["dir", sorted ? params.dir : undefined],
     ["models", modelsText(params.models)],
@@ -65,4 +72,21 @@ function entries(params: BoardParams): [string, string][] {
 function modelsText(models: string[] | undefined): string | undefined {
   if (models === undefined) return undefined;
   return models.length === 0 ? "none" : models.join(",");
+}
+
+function filterEntries(filters: BoardFilters): [string, string | undefined][] {
+  return [
+    ["min", filters.min?.toString()],
+    ["max", filters.max?.toString()],
+    ["from", filters.from],
+    ["to", filters.to],
+    ["complete", filters.complete ? "yes" : undefined],
+    ["baselines", filters.baselines === "hide" ? "hide" : undefined],
+    ...facets.flatMap((facet) =>
+      (filters.choices[facet] ?? []).map((value): [string, string] => [
+        facet,
+        value,
+      ]),
+    ),
+  ];
 }

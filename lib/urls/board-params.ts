@@ -1,4 +1,9 @@
 import { z } from "zod";
+import {
+  facets,
+  sizeClasses,
+  type BoardFilters,
+} from "../schema/board-filters.ts";
 import { keySchema } from "../schema/text.ts";
 import { maxSelected, type BoardParams } from "./board-href.ts";
 
@@ -7,16 +12,49 @@ const one = <T extends z.ZodType>(schema: T) =>
 
 const modelKey = z.string().regex(/^[\p{L}\p{N}._~-]{1,240}$/u);
 
+const day = z.iso.date().startsWith("20").optional();
+const billions = z.coerce
+  .number()
+  .positive()
+  .max(100_000)
+  .optional()
+  .catch(undefined);
+// A form without JavaScript sends its empty fields too.
+const filled = <T extends z.ZodType>(schema: T) =>
+  one(z.preprocess((value) => (value === "" ? undefined : value), schema));
+const several = z
+  .preprocess(
+    (value) => (Array.isArray(value) ? value : [value]),
+    z.array(z.string().min(1).max(200)).max(50),
+  )
+  .transform((values) => [...new Set(values)].toSorted())
+  .catch([]);
+
 const paramsSchema = z.object({
   benchmark: one(keySchema.optional()).catch(undefined),
   sort: one(keySchema).catch("overall"),
   dir: one(z.enum(["asc", "desc"]).optional()).catch(undefined),
-  size: one(z.enum(["all", "sllm"])).catch("all"),
+  size: one(z.enum(sizeClasses)).catch("all"),
   q: one(z.string().trim().max(200)).catch(""),
   models: one(z.string().transform(splitModels).optional()).catch(undefined),
   x: one(keySchema.optional()).catch(undefined),
   y: one(keySchema.optional()).catch(undefined),
   colour: one(keySchema.optional()).catch(undefined),
+  min: filled(billions),
+  max: filled(billions),
+  from: filled(day).catch(undefined),
+  to: filled(day).catch(undefined),
+  complete: one(z.literal("yes").optional()).catch(undefined),
+  baselines: one(z.enum(["show", "hide"])).catch("show"),
+  weights: several,
+  tuning: several,
+  country: several,
+  organisation: several,
+  base: several,
+  licence: several,
+  evidence: several,
+  shots: several,
+  judge: several,
   asOf: one(z.iso.date().startsWith("20").optional()).catch(undefined),
 });
 
@@ -31,11 +69,28 @@ export function parseBoardParams(
     dir: parsed.dir ?? defaultDirection(parsed.sort),
     size: parsed.size,
     q: parsed.q,
+    filters: filtersOf(parsed),
     models: parsed.models,
     x: parsed.x,
     y: parsed.y,
     colour: parsed.colour,
     asOf: parsed.asOf,
+  };
+}
+
+function filtersOf(parsed: z.infer<typeof paramsSchema>): BoardFilters {
+  const { min, max, from, to, complete, baselines } = parsed;
+  const chosen = facets
+    .map((facet) => [facet, parsed[facet]] as const)
+    .filter(([, values]) => values.length > 0);
+  return {
+    min,
+    max,
+    from,
+    to,
+    complete: complete === "yes",
+    baselines,
+    choices: Object.fromEntries(chosen),
   };
 }
 

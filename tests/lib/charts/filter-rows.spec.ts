@@ -33,6 +33,24 @@ test("the small models, with those of unknown size counted and baselines left ou
   expect(filterBySize(rows, "all")).toEqual({ rows, unknownSizes: 0 });
 });
 
+for (const [size, expected] of [
+  ["7b", [7.6, 8.4]],
+  ["13b", [12.9, 14]],
+  ["70b", [70.6, 180]],
+  ["unknown", [null]],
+] as const) {
+  test(`the models of the class ${size}`, () => {
+    const found = filterBySize(
+      [1, 7.6, 8.4, 8.6, 12.9, 14, 34, 70.6, 180, null].map((billions, at) =>
+        boardRow(`m${at}`, { totalParametersB: billions }),
+      ),
+      size,
+    );
+    expect(found.rows.map((row) => row.totalParametersB)).toEqual(expected);
+    expect(found.unknownSizes).toBe(size === "unknown" ? 0 : 1);
+  });
+}
+
 const rows = [
   boardRow("llama", { displayName: "Llama 2 70B", organisation: "Meta" }),
   boardRow("elyza", {

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { getBenchmark } from "#lib/benchmarks/list-benchmarks.ts";
+import { noFilters } from "#lib/schema/board-filters.ts";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
 import { boardRow } from "../../fixtures/board/board-row.ts";
 
@@ -17,6 +18,7 @@ const view = {
   dir: "desc",
   size: "all",
   q: "",
+  filters: noFilters,
   models: undefined,
 } as const;
 const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
@@ -39,6 +41,26 @@ test("a search narrows the rows and leaves the ranks", () => {
   const prepared = prepareBoard(board, { ...view, q: "small" });
   expect(keys(prepared.rows)).toEqual(["small"]);
   expect(prepared.ranks.get("small")).toBe(3);
+});
+
+test("conditions narrow the rows, leave the ranks and are counted", () => {
+  const open = boardRow("open", { overall: 0.1, weights: "open" });
+  const prepared = prepareBoard(
+    { ...board, rows: [...board.rows, open] },
+    { ...view, filters: { ...noFilters, choices: { weights: ["open"] } } },
+  );
+  expect(keys(prepared.rows)).toEqual(["open"]);
+  expect(prepared.ranks.get("open")).toBe(4);
+  expect(prepared.facets).toEqual([
+    {
+      facet: "weights",
+      choices: [
+        { value: "open", count: 1, chosen: true },
+        { value: "unknown", count: 4, chosen: false },
+      ],
+      more: 0,
+    },
+  ]);
 });
 
 test("chosen models stay chosen when a filter hides them", () => {

@@ -42,6 +42,29 @@ for (const { locale, change, expected } of [
   });
 }
 
+test("conditions go into the address and come back", () => {
+  const search = {
+    weights: ["open", "unknown"],
+    organisation: ["A, B & C"],
+    min: "7",
+    to: "2024-01-31",
+    complete: "yes",
+  };
+  const params = parseBoardParams(search);
+  const href = boardHref("ja", params);
+  const back = new URL(href, "http://board").searchParams;
+  expect([...back]).toEqual([
+    ["min", "7"],
+    ["to", "2024-01-31"],
+    ["complete", "yes"],
+    ["weights", "open"],
+    ["weights", "unknown"],
+    ["organisation", "A, B & C"],
+  ]);
+  const again = [...back.keys()].map((key) => [key, back.getAll(key)]);
+  expect(parseBoardParams(Object.fromEntries(again))).toEqual(params);
+});
+
 test("a form carries the rest of the state along", () => {
   const params = parseBoardParams({
     benchmark: "neo-1.0",

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { noFilters } from "#lib/schema/board-filters.ts";
 import { maxSelected } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
 
@@ -8,6 +9,7 @@ const defaults = {
   dir: "desc",
   size: "all",
   q: "",
+  filters: noFilters,
   models: undefined,
   x: undefined,
   y: undefined,
@@ -47,6 +49,41 @@ for (const { name, search, expected } of [
   ...["2026-02-30", "0000-12-31", "yesterday", "2026-11-24T00:00"].map(
     (asOf) => ({ name: `${asOf} is no day`, search: { asOf }, expected: {} }),
   ),
+  {
+    name: "conditions: each choice once and in order, so that one view has one address",
+    search: {
+      organisation: ["Meta", "ELYZA", "Meta"],
+      weights: "open",
+      min: "7",
+      max: "13.5",
+      from: "2023-01-01",
+      complete: "yes",
+      baselines: "hide",
+    },
+    expected: {
+      filters: {
+        ...noFilters,
+        min: 7,
+        max: 13.5,
+        from: "2023-01-01",
+        complete: true,
+        baselines: "hide" as const,
+        choices: { organisation: ["ELYZA", "Meta"], weights: ["open"] },
+      },
+    },
+  },
+  {
+    name: "conditions that cannot be read, and a form's empty fields, are none",
+    search: {
+      min: "",
+      max: "-3",
+      from: "",
+      to: "soon",
+      complete: "",
+      licence: "",
+    },
+    expected: {},
+  },
   {
     name: "names sort upwards by default",
     search: { sort: "model" },

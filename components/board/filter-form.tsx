@@ -1,0 +1,133 @@
+import { useTranslations } from "next-intl";
+import type { FacetChoices } from "#lib/charts/count-choices.ts";
+import { listConditions } from "#lib/charts/list-conditions.ts";
+import { noFilters } from "#lib/schema/board-filters.ts";
+import { boardFields, boardHref } from "#lib/urls/board-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+import type { BoardProps } from "./board-page.tsx";
+import { choiceText } from "./condition-text.ts";
+
+/** All conditions but the search as one GET form, folded away until it is wanted. */
+export function FilterForm(props: BoardProps) {
+  const { locale, params, view } = props;
+  const t = useTranslations("filters");
+  const on = listConditions({ ...params, q: "", size: "all" }).length;
+  return (
+    <details className="filters">
+      <summary>
+        {t("open")}
+        {on > 0 && <span className="count">{on}</span>}
+      </summary>
+      {/* A new address is a new form: boxes show what applies, not what was last clicked. */}
+      <form
+        key={boardHref(locale, params)}
+        action={localePath(locale)}
+        aria-label={t("title")}
+        data-soft=""
+      >
+        {boardFields(params, { filters: noFilters }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Ranges {...props} />
+        {view.facets.map((facet) => (
+          <FacetField key={facet.facet} locale={locale} {...facet} />
+        ))}
+        <button type="submit">{t("apply")}</button>
+      </form>
+    </details>
+  );
+}
+
+function Ranges({ params: { filters } }: BoardProps) {
+  const t = useTranslations("filters");
+  const { complete, baselines } = filters;
+  const sizes = [
+    ["min", t("min")],
+    ["max", t("max")],
+  ] as const;
+  const dates = [
+    ["from", t("from")],
+    ["to", t("to")],
+  ] as const;
+  return (
+    <>
+      <fieldset>
+        <legend>{t("size")}</legend>
+        {sizes.map(([name, label]) => (
+          <label key={name}>
+            {label}
+            <input
+              type="number"
+              name={name}
+              min="0"
+              step="any"
+              inputMode="decimal"
+              defaultValue={filters[name]}
+            />
+          </label>
+        ))}
+        <small>{t("unknownRange")}</small>
+      </fieldset>
+      <fieldset>
+        <legend>{t("date")}</legend>
+        {dates.map(([name, label]) => (
+          <label key={name}>
+            {label}
+            <input type="date" name={name} defaultValue={filters[name]} />
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t("others")}</legend>
+        <Box name="complete" value="yes" on={complete} text={t("complete")} />
+        <Box
+          name="baselines"
+          value="hide"
+          on={baselines === "hide"}
+          text={t("hideBaselines")}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+function FacetField({
+  facet,
+  choices,
+  more,
+  locale,
+}: FacetChoices & Pick<BoardProps, "locale">) {
+  const t = useTranslations();
+  return (
+    <fieldset>
+      <legend>{t(`filters.facets.${facet}`)}</legend>
+      <div className="choices">
+        {choices.map(({ value, count, chosen }) => (
+          <Box
+            key={value}
+            name={facet}
+            value={value}
+            on={chosen}
+            text={`${choiceText(facet, value, locale, t)} (${count})`}
+          />
+        ))}
+      </div>
+      {more > 0 && <small>{t("filters.more", { count: more })}</small>}
+    </fieldset>
+  );
+}
+
+function Box(props: {
+  name: string;
+  value: string;
+  on: boolean;
+  text: string;
+}) {
+  const { name, value, on, text } = props;
+  return (
+    <label className="box">
+      <input type="checkbox" name={name} value={value} defaultChecked={on} />
+      {text}
+    </label>
+  );
+}
