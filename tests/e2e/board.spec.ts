@@ -57,7 +57,9 @@ test.describe("in Japanese", () => {
   }) => {
     const all = await rows(page).count();
     await page.getByRole("link", { name: "sLLM（13B以下）" }).click();
-    await expect(page.getByText("順位はこの大きさの中のものです")).toBeVisible();
+    await expect(
+      page.getByText("順位はこの大きさの中のものです"),
+    ).toBeVisible();
     await expect(firstModel(page)).toContainText(/全体\d+位/);
     expect(await rows(page).count()).toBeLessThan(all);
     await page.getByRole("link", { name: "条件をすべて外す" }).click();
