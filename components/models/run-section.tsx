@@ -10,6 +10,7 @@ import { formatScore } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { PublicRun } from "#lib/schema/model-page.ts";
+import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { CategoryTable } from "./category-table.tsx";
@@ -48,6 +49,9 @@ export function RunSection({ locale, board, run }: RunProps) {
       <p className="section-links">
         <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
           {t("modelPage.board")}
+        </a>
+        <a href={benchmarkHref(locale, benchmark.id)}>
+          {t("modelPage.method")}
         </a>
         {prepared.base && (
           <a

@@ -67,7 +67,7 @@ test("every key that the code names exists, and every key is named", () => {
           ...names.map(
             (name) =>
               new RegExp(
-                `^${name.replaceAll(".", "\\.").replace(/\$\{[^}]+\}/g, "\\w+")}$`,
+                `^${name.replaceAll(".", "\\.").replace(/\$\{[^}]+\}/g, "[\\w-]+")}$`,
               ),
           ),
         );

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { BenchmarkView } from "#components/benchmarks/benchmark-view.tsx";
+import { listBenchmarks } from "#lib/benchmarks/list-benchmarks.ts";
+import { getBoard } from "#lib/db/get-board.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+import { keySchema } from "#lib/schema/text.ts";
+import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const board = await read(id);
+  if (!board) notFound();
+  const versions = listBenchmarks().filter(
+    ({ family }) => family === board.benchmark.family,
+  );
+  return <BenchmarkView locale={locale} board={board} versions={versions} />;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const board = await read(id);
+  if (!isLocale(locale) || !board) return {};
+  const { name, description } = board.benchmark;
+  const [ja, en] = [benchmarkHref("ja", id), benchmarkHref("en", id)];
+  return {
+    title: name[locale],
+    description: description[locale],
+    alternates: {
+      canonical: benchmarkHref(locale, id),
+      languages: { ja, en, "x-default": ja },
+    },
+  };
+}
+
+const read = cache(async (id: string) =>
+  keySchema.safeParse(id).success ? getBoard(id) : null,
+);
