@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#lib/format/date.ts";
 import { formatFormula } from "#lib/format/formula.ts";
+import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 
 /** What this board is, and how its overall score comes about. */
@@ -34,7 +35,11 @@ export function BoardIntro({ board, locale }: BoardProps) {
         <dl>
           <div>
             <dt>{t("intro.benchmark")}</dt>
-            <dd>{benchmark.name[locale]}</dd>
+            <dd>
+              <a href={benchmarkHref(locale, benchmark.id)}>
+                {benchmark.name[locale]}
+              </a>
+            </dd>
           </div>
           <div>
             <dt>{t("intro.formula")}</dt>

@@ -5,6 +5,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { scoredAxes, type ScoredAxis } from "#lib/charts/scored-axes.ts";
+import { compareHref, minCompared } from "#lib/urls/compare-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { DifferenceSection } from "./difference-section.tsx";
@@ -41,6 +42,17 @@ export function RadarSection(props: BoardProps) {
           <Comparison {...props} />
           <DifferenceSection {...props} />
           <p className="compare-actions">
+            {view.selected.length >= minCompared && (
+              <a
+                href={compareHref(
+                  locale,
+                  props.board.benchmark.id,
+                  view.selected.map(({ key }) => key),
+                )}
+              >
+                {t("comparePage")}
+              </a>
+            )}
             <a href={href([])} data-soft="">
               {t("clear")}
             </a>

@@ -50,7 +50,7 @@ export function RankingSection(props: BoardProps) {
             )}
             rows={rows}
             selection={{ locale, params, selected }}
-            words={tableWords(board.benchmark.name[locale], t)}
+            words={tableWords(board.benchmark.name[locale], locale, t)}
           />
           <p className="table-notes">
             {t("table.dash")} {t("table.shading")}

@@ -1,3 +1,5 @@
+import type { Locale } from "#lib/i18n/locales.ts";
+import { modelHref } from "#lib/urls/model-href.ts";
 import { maxSelected } from "#lib/urls/board-href.ts";
 import { evidenceLevels, type Evidence } from "#lib/schema/evidence.ts";
 import type { Translate } from "./translate.ts";
@@ -17,9 +19,15 @@ export interface TableWords {
   deselect: string;
   full: string;
   evidence: Record<Evidence, { text: string; title: string }>;
+  /** Where model pages are: a slug follows. */
+  modelPath: string;
 }
 
-export function tableWords(benchmark: string, t: Translate): TableWords {
+export function tableWords(
+  benchmark: string,
+  locale: Locale,
+  t: Translate,
+): TableWords {
   const levels = evidenceLevels.map((level) => [
     level,
     { text: t(`evidence.${level}`), title: t(`evidence.${level}Title`) },
@@ -38,5 +46,6 @@ export function tableWords(benchmark: string, t: Translate): TableWords {
     deselect: t.raw("table.deselect"),
     full: t("table.full", { limit: maxSelected }),
     evidence: Object.fromEntries(levels),
+    modelPath: modelHref(locale, ""),
   };
 }

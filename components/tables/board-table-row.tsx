@@ -116,7 +116,9 @@ function ModelName({ row, words }: Pick<Props, "row" | "words">) {
   const details = [row.organisation, row.label, boardRank].filter(Boolean);
   return (
     <span className="model-name">
-      <span title={row.title}>{row.name}</span>
+      <a className="model-link" href={pageOf(row, words)} title={row.title}>
+        {row.name}
+      </a>
       {row.baseline && (
         <span className="tag" title={words.baselineTitle}>
           {words.baseline}
@@ -126,3 +128,7 @@ function ModelName({ row, words }: Pick<Props, "row" | "words">) {
     </span>
   );
 }
+
+/** The key of a model's run begins with the model's slug. */
+const pageOf = (row: TableRow, words: TableWords) =>
+  words.modelPath + encodeURIComponent(row.key.split("~", 1).join());

@@ -259,3 +259,22 @@ test("no request leaves the site", async ({ page, baseURL }) => {
   await page.goto(board, { waitUntil: "networkidle" });
   expect(strangers).toEqual([]);
 });
+
+test("the board leads to model, benchmark and compare pages", async ({
+  page,
+}) => {
+  await page.goto("/en?benchmark=swallow-2024-12");
+  await page.getByRole("link", { name: "Gemma 2 27B IT", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Gemma 2 27B IT",
+  );
+  await page.goto("/en?benchmark=swallow-2024-12");
+  await page.getByRole("link", { name: "Compare them in detail" }).click();
+  await expect(page).toHaveURL(/\/en\/compare\?benchmark=swallow-2024-12/);
+  await page.goto("/en?benchmark=swallow-2024-12");
+  await page
+    .getByRole("definition")
+    .getByRole("link", { name: /^Swallow 2024-12/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/benchmarks\/swallow-2024-12$/);
+});
