@@ -4,7 +4,8 @@ import { CompareTable } from "#components/tables/compare-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
-import { scoredAxes, type ScoredAxis } from "#lib/charts/scored-axes.ts";
+import { radarProblem } from "#lib/charts/radar-problem.ts";
+import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import { compareHref, minCompared } from "#lib/urls/compare-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
@@ -79,7 +80,7 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   const keys = rows.map(({ key }) => key);
   const charts = scoredAxes(board.benchmark).map((axis) => ({
     name: t(`axis.${axis.id}`),
-    tableOnly: whyTableOnly(axis, rows),
+    tableOnly: radarProblem(axis, rows),
     fullNames: axis.parts.map(({ name }) => name[locale]),
     chart: prepareRadar({
       axis,
@@ -122,15 +123,3 @@ function Comparison({ board, locale, params, view }: BoardProps) {
 }
 
 // A radar needs three spokes, and one scale for all of them.
-function whyTableOnly(
-  axis: ScoredAxis,
-  rows: readonly { parts: Record<string, number | null> }[],
-): "tooFew" | "mixedScales" | null {
-  if (axis.parts.some(({ scale }) => scale.max !== axis.scale.max)) {
-    return "mixedScales";
-  }
-  const measured = axis.parts.filter(({ id }) =>
-    rows.some((row) => (row.parts[id] ?? null) !== null),
-  );
-  return measured.length < 3 ? "tooFew" : null;
-}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { slotDash } from "#components/charts/series-style.ts";
+import { SeriesKey } from "#components/charts/series-key.tsx";
 import type { PreparedRadar } from "#lib/charts/prepare-radar.ts";
 
 interface Props {
@@ -77,20 +77,5 @@ function AxisScores({ name, chart, fullNames }: Props["charts"][number]) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-function SeriesKey({ slot }: { slot: number }) {
-  const colour = `var(--series-${slot})`;
-  return (
-    <svg viewBox="0 0 28 8" aria-hidden="true" className="series-key">
-      <path
-        d="M0,4H28"
-        stroke={colour}
-        strokeWidth="2"
-        strokeDasharray={slotDash[slot]}
-      />
-      <circle cx="14" cy="4" r="3" fill={colour} />
-    </svg>
   );
 }
