@@ -59,8 +59,18 @@ export function filterByText(
   query: string,
 ): BoardRow[] {
   const terms = searchTerms(query);
+  if (terms.length === 0) return [...rows];
   return rows.filter((row) => {
-    const text = searchKey(
+    const text = searchText(row);
+    return terms.every((term) => text.includes(term));
+  });
+}
+
+// Folding a text costs far more than looking into it, and rows do not change.
+function searchText(row: BoardRow): string {
+  const kept =
+    searchTexts.get(row) ??
+    searchKey(
       [
         row.displayName,
         row.name,
@@ -70,6 +80,8 @@ export function filterByText(
         row.licence,
       ].join("\n"),
     );
-    return terms.every((term) => text.includes(term));
-  });
+  searchTexts.set(row, kept);
+  return kept;
 }
+
+const searchTexts = new WeakMap<BoardRow, string>();

@@ -1,19 +1,10 @@
-import type { BoardFilters, SizeClass } from "../schema/board-filters.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
 import { countChoices, type FacetChoices } from "./count-choices.ts";
-import { filterByFacets } from "./filter-facets.ts";
-import { filterBySize, filterByText } from "./filter-rows.ts";
-import { rankRows } from "./rank-rows.ts";
+import { rankClass, rowsInView, type RowView } from "./rows-in-view.ts";
 import { selectModels } from "./select-models.ts";
-import { sortRows } from "./sort-rows.ts";
 
 /** What a visitor has asked to see: the part of the URL's state that decides on rows. */
-interface BoardView {
-  sort: string;
-  dir: "asc" | "desc";
-  size: SizeClass;
-  filters: BoardFilters;
-  q: string;
+interface BoardView extends RowView {
   models: string[] | undefined;
 }
 
@@ -33,16 +24,15 @@ export interface PreparedBoard {
 
 /** Filters, ranks, sorts and selects: one view of a board. */
 export function prepareBoard(board: Board, view: BoardView): PreparedBoard {
-  const { rows: sizeRows, unknownSizes } = filterBySize(board.rows, view.size);
-  const found = filterByText(sizeRows, view.q);
-  const rows = filterByFacets(found, view.filters, board.benchmark);
+  const ranked = rankClass(board, view.size);
+  const { rows, found } = rowsInView(board, ranked, view);
   return {
-    rows: sortRows(rows, view.sort, view.dir),
-    sizeRows,
-    unknownSizes,
+    rows,
+    sizeRows: ranked.rows,
+    unknownSizes: ranked.unknownSizes,
     facets: countChoices(found, view.filters, board.benchmark),
-    ranks: rankRows(sizeRows),
-    boardRanks: view.size === "all" ? null : rankRows(board.rows),
+    ranks: ranked.ranks,
+    boardRanks: ranked.boardRanks,
     selected: selectModels(board.rows, rows, view.models),
   };
 }

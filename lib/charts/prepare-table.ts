@@ -62,19 +62,32 @@ export function tableColumns(benchmark: Benchmark): TableColumn[] {
   ];
 }
 
-/** Rows as a table shows them; order is kept. `shadeBy` are the rows that shades are relative to. */
-export function prepareTable(input: {
+/** What a table's rows are prepared with. */
+export interface TableContext {
   columns: readonly TableColumn[];
-  rows: readonly BoardRow[];
+  /** The rows that shades are relative to. */
   shadeBy: readonly BoardRow[];
   ranks: ReadonlyMap<string, number>;
   boardRanks: ReadonlyMap<string, number> | null;
   /** The word for active parameters. */
   active: string;
-}): TableRow[] {
-  const { columns, ranks, boardRanks } = input;
-  const shades = columns.map((column) => shader(column, input.shadeBy));
-  return input.rows.map((row) => ({
+}
+
+/** Rows as a table shows them; order is kept. */
+export function prepareTable({
+  rows,
+  ...context
+}: TableContext & { rows: readonly BoardRow[] }): TableRow[] {
+  return rows.map(rowPreparer(context));
+}
+
+/** Prepares rows one by one: of thousands, only those on the screen are needed. */
+export function rowPreparer(
+  context: TableContext,
+): (row: BoardRow) => TableRow {
+  const { columns, ranks, boardRanks, active, shadeBy } = context;
+  const shades = columns.map((column) => shader(column, shadeBy));
+  return (row) => ({
     key: row.key,
     rank: ranks.get(row.key) ?? null,
     boardRank: boardRanks?.get(row.key) ?? null,
@@ -83,7 +96,7 @@ export function prepareTable(input: {
     organisation: row.organisation,
     label: row.label,
     baseline: row.kind === "baseline",
-    size: formatSize(row.totalParametersB, row.activeParametersB, input.active),
+    size: formatSize(row.totalParametersB, row.activeParametersB, active),
     evidence: row.evidence,
     covered: columns.filter(
       (column) => column.kind === "category" && scoreOf(row, column) !== null,
@@ -93,7 +106,7 @@ export function prepareTable(input: {
       const text = formatScore(value, column.scale);
       return text === null ? null : [text, shades[at]?.(value ?? 0) ?? 0];
     }),
-  }));
+  });
 }
 
 /** A row's score in a column. */
@@ -113,8 +126,9 @@ function shader(column: TableColumn, rows: readonly BoardRow[]) {
   const values = rows
     .map((row) => scoreOf(row, column))
     .filter((value) => value !== null);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
+  const low = values.reduce((least, each) => Math.min(least, each), Infinity);
+  const span =
+    values.reduce((most, each) => Math.max(most, each), -Infinity) - low;
   return (value: number) =>
     span > 0
       ? Math.max(0, Math.min(4, Math.floor(((value - low) / span) * 5)))

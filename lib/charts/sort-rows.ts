@@ -7,16 +7,36 @@ export function sortRows(
   sort: string,
   dir: "asc" | "desc",
 ): BoardRow[] {
-  const sign = dir === "asc" ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const left = sortValue(a, sort);
-    const right = sortValue(b, sort);
-    if (left === null || right === null) {
-      return Number(left === null) - Number(right === null) || byName(a, b);
-    }
-    return sign * compare(left, right) || byName(a, b);
-  });
+  return sortNamed(nameOrder(rows), sort, dir);
 }
+
+/** The same for rows that are in the order of their names already: what is sorted often is put so once. */
+export function sortNamed(
+  rows: readonly BoardRow[],
+  sort: string,
+  dir: "asc" | "desc",
+): BoardRow[] {
+  if (sort === "model") return dir === "asc" ? [...rows] : rows.toReversed();
+  const known: { row: BoardRow; value: string | number }[] = [];
+  const missing: BoardRow[] = [];
+  for (const row of rows) {
+    const value = sortValue(row, sort);
+    if (value === null) missing.push(row);
+    else known.push({ row, value });
+  }
+  const sign = dir === "asc" ? 1 : -1;
+  known.sort((a, b) => sign * compare(a.value, b.value));
+  return [...known.map(({ row }) => row), ...missing];
+}
+
+/** Rows by name. Comparing names costs more than all else, so the order of a list is found once. */
+export function nameOrder(rows: readonly BoardRow[]): readonly BoardRow[] {
+  const kept = nameOrders.get(rows) ?? rows.toSorted(byName);
+  nameOrders.set(rows, kept);
+  return kept;
+}
+
+const nameOrders = new WeakMap<readonly BoardRow[], readonly BoardRow[]>();
 
 /** What a column sorts by; null where the row has no such value. */
 export function sortValue(row: BoardRow, sort: string): string | number | null {
