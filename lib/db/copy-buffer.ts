@@ -50,7 +50,8 @@ export class CopyBuffer {
     this.#int32(-1);
   }
 
-  int2(value: number): void {
+  int2(value: number | null): void {
+    if (value === null) return this.null();
     this.#int32(2);
     this.#reserve(2);
     this.#length = this.#filling.writeInt16BE(value, this.#length);

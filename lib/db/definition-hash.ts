@@ -30,4 +30,6 @@ const FOR_READERS = new Set([
   "licence",
   "formula",
   "aliases",
+  // How answers are read leniently, beside the score that is measured.
+  "answer",
 ]);

@@ -1,3 +1,4 @@
+import { diagnosisCodes } from "../schema/diagnosis.ts";
 import { inputHash } from "../schema/question-hash.ts";
 import type { RunRow } from "../schema/run-rows.ts";
 import { CopyBuffer } from "./copy-buffer.ts";
@@ -9,7 +10,7 @@ export function createRunBuffers() {
   return {
     question: { target: QUESTIONS, rows: new CopyBuffer(10) },
     prompt: { target: PROMPTS, rows: new CopyBuffer(4) },
-    prediction: { target: PREDICTIONS, rows: new CopyBuffer(9) },
+    prediction: { target: PREDICTIONS, rows: new CopyBuffer(11) },
     judgement: { target: JUDGEMENTS, rows: new CopyBuffer(11) },
   };
 }
@@ -87,6 +88,8 @@ function writePrediction(
   out.text(encoding);
   out.float8(row.score);
   out.float8(row.claimed);
+  out.float8(row.lenient);
+  out.int2(row.diagnosis === null ? null : diagnosisCodes[row.diagnosis]);
   out.int4(row.promptNumber);
 }
 
@@ -114,6 +117,6 @@ const QUESTIONS: CopyTarget =
   'questions (id, dataset_id, run_id, position, external_id, hash, input_hashes, inputs, "references", encoding)';
 const PROMPTS: CopyTarget = "prompts (run_id, number, text, encoding)";
 const PREDICTIONS: CopyTarget =
-  "predictions (run_id, question_id, turn, choice, output, encoding, score, claimed, prompt_number)";
+  "predictions (run_id, question_id, turn, choice, output, encoding, score, claimed, lenient, diagnosis, prompt_number)";
 const JUDGEMENTS: CopyTarget =
   "judgements (run_id, question_id, turn, repeat, judge, judge_prompt, rating, claimed, rationale, prompt, encoding)";

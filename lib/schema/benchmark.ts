@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerFormSchema } from "./answer-form.ts";
 import { keySchema, localizedSchema } from "./text.ts";
 
 /** A scale as the benchmark reports it: MT-Bench is 1 to 10, Jaster 0 to 1. */
@@ -66,6 +67,8 @@ export const datasetSchema = z.object({
     .optional(),
   /** The allowed labels for `label` and `digit` forms. */
   labels: z.array(z.string()).optional(),
+  /** More than `answerForm` and `labels` say of how to read an answer leniently; see answer-form-of.ts. */
+  answer: answerFormSchema.optional(),
   licence: z.string().optional(),
   source: z.string().optional(),
 });

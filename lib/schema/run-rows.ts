@@ -1,3 +1,4 @@
+import type { Diagnosis } from "./diagnosis.ts";
 import type { RunScores } from "./run-scores.ts";
 
 /** A question of the benchmark's bank by its database id (> 0), or one that this run's files brought (< 0, counting down from -1). */
@@ -27,6 +28,10 @@ export type RunRow =
       output: string;
       score: number | null;
       claimed: number | null;
+      /** The score as a fair reader would give it; null where `score` is. */
+      lenient: number | null;
+      /** Null: full marks, or not judged. */
+      diagnosis: Diagnosis | null;
       promptNumber: number | null;
     }
   | {

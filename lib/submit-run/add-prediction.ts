@@ -28,6 +28,8 @@ export function addPrediction(state: RunState, record: PredictionRecord): void {
     output: record.output,
     score: scoreAnswer(state, record, question),
     claimed: record.claimed?.[known.dataset.metric] ?? null,
+    lenient: null,
+    diagnosis: null,
     promptNumber: promptNumber(state, record, known.dataset.id),
   });
 }

@@ -127,6 +127,8 @@ function rowsWith(text: string, ref: number): RunRow[] {
       output: text,
       score: null,
       claimed: null,
+      lenient: null,
+      diagnosis: null,
       promptNumber: -ref,
     },
     {

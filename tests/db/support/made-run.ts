@@ -100,6 +100,8 @@ export function* madeRows(batches: number, size = 500): Generator<RunRow[]> {
         output: "答え".repeat(200),
         score: 1,
         claimed: null,
+        lenient: null,
+        diagnosis: null,
         promptNumber: 1,
       },
     ]);
