@@ -5,6 +5,7 @@ import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import { hasOverall } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
+import { scoreAnchor } from "#lib/urls/score-href.ts";
 import { ScoreText } from "./score-text.tsx";
 
 interface Props {
@@ -33,7 +34,7 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
     <DataTable caption={t("modelPage.categories")} columns={columns}>
       {scoredAxes(benchmark).map((axis) => (
         <tbody key={axis.id}>
-          <tr className="axis-row">
+          <tr id={scoreAnchor(row.runId, axis.id)} className="axis-row">
             <th scope="row">{t(`axis.${axis.id}`)}</th>
             <td>
               <ScoreText value={row.axes[axis.id]} scale={axis.scale} />
@@ -47,7 +48,7 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
             {sizeClass && <td>–</td>}
           </tr>
           {axis.parts.map(({ id, name, scale }) => (
-            <tr key={id}>
+            <tr key={id} id={scoreAnchor(row.runId, id)}>
               <th scope="row">{name[locale]}</th>
               <td>
                 <ScoreText value={row.parts[id]} scale={scale} />

@@ -5,6 +5,7 @@ import { scoreDecimals } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark, Dataset } from "#lib/schema/benchmark.ts";
 import type { PublicRun, StoredScore } from "#lib/schema/model-page.ts";
+import { scoreAnchor } from "#lib/urls/score-href.ts";
 import { ScoreText } from "./score-text.tsx";
 
 interface Props {
@@ -43,6 +44,7 @@ export function DatasetTable({ benchmark, locale, run }: Props) {
           {datasets.map((dataset) => (
             <DatasetRow
               key={dataset.id}
+              id={scoreAnchor(run.id, dataset.id)}
               dataset={dataset}
               name={dataset.name[locale]}
               score={scores.get(dataset.id)}
@@ -61,15 +63,16 @@ export function DatasetTable({ benchmark, locale, run }: Props) {
 }
 
 function DatasetRow(props: {
+  id: string;
   dataset: Dataset;
   name: string;
   score: StoredScore | undefined;
   claims: boolean;
 }) {
   const t = useTranslations("modelPage");
-  const { dataset, name, score, claims } = props;
+  const { id, dataset, name, score, claims } = props;
   return (
-    <tr>
+    <tr id={id}>
       <th scope="row">
         {name}
         {!dataset.scored && <small>{t("notAveraged")}</small>}

@@ -28,7 +28,7 @@ export function isPublicPath(path: string): boolean {
  */
 const PUBLIC: readonly RegExp[] = [
   /^\/$/,
-  /^\/board\.(csv|json|parquet|png)$/,
+  /^\/board\.(csv|json|parquet|png|rows)$/,
   /^\/models(\/[^/]+){0,2}$/,
   /^\/(families|organisations)(\/[^/]+)?$/,
   /^\/compare$/,

@@ -24,6 +24,8 @@ export interface BoardParams {
   colour: string | undefined;
   /** A past day (YYYY-MM-DD); undefined: the board of today. */
   asOf: string | undefined;
+  /** Which page of a table too long for one, from 1; another view begins at its first. */
+  page: number;
 }
 
 /** How many models a radar chart can still tell apart. */
@@ -35,7 +37,7 @@ export function boardHref(
   params: BoardParams,
   change: Partial<BoardParams> = {},
 ): string {
-  const next = { ...params, ...change };
+  const next = { ...params, page: 1, ...change };
   const query = new URLSearchParams(entries(next)).toString();
   const path = localePath(locale);
   return query === "" ? path : `${path}?${query.replaceAll("%2C", ",")}`;
@@ -46,7 +48,7 @@ export function boardFields(
   params: BoardParams,
   change: Partial<BoardParams> = {},
 ): [string, string][] {
-  return entries({ ...params, ...change });
+  return entries({ ...params, page: 1, ...change });
 }
 
 function entries(params: BoardParams): [string, string][] {
@@ -63,6 +65,7 @@ function entries(params: BoardParams): [string, string][] {
     ["y", params.y],
     ["colour", params.colour],
     ["asOf", params.asOf],
+    ["page", params.page > 1 ? params.page.toString() : undefined],
   ];
   return all.filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

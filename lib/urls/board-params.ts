@@ -30,13 +30,19 @@ const several = z
   .transform((values) => [...new Set(values)].toSorted())
   .catch([]);
 
+// A form without JavaScript sends one `models` per choice.
+const joined = z.preprocess(
+  (value) => (Array.isArray(value) ? value.join(",") : value),
+  z.string(),
+);
+
 const paramsSchema = z.object({
   benchmark: one(keySchema.optional()).catch(undefined),
   sort: one(keySchema).catch("overall"),
   dir: one(z.enum(["asc", "desc"]).optional()).catch(undefined),
   size: one(z.enum(sizeClasses)).catch("all"),
   q: one(z.string().trim().max(200)).catch(""),
-  models: one(z.string().transform(splitModels).optional()).catch(undefined),
+  models: joined.transform(splitModels).optional().catch(undefined),
   x: one(keySchema.optional()).catch(undefined),
   y: one(keySchema.optional()).catch(undefined),
   colour: one(keySchema.optional()).catch(undefined),
@@ -56,6 +62,7 @@ const paramsSchema = z.object({
   shots: several,
   judge: several,
   asOf: one(z.iso.date().startsWith("20").optional()).catch(undefined),
+  page: one(z.coerce.number().int().min(1).max(100_000)).catch(1),
 });
 
 /** The board's state from a URL's search parameters; what cannot be read becomes its default. */
@@ -75,6 +82,7 @@ export function parseBoardParams(
     y: parsed.y,
     colour: parsed.colour,
     asOf: parsed.asOf,
+    page: parsed.page,
   };
 }
 
@@ -99,10 +107,10 @@ export function defaultDirection(sort: string): "asc" | "desc" {
   return ["model", "size", "evidence"].includes(sort) ? "asc" : "desc";
 }
 
+// `none` says that the choice is empty on purpose; a form sends it before what is chosen.
 function splitModels(value: string): string[] {
-  if (value === "none") return [];
   const keys = value
     .split(",")
-    .filter((key) => modelKey.safeParse(key).success);
+    .filter((key) => key !== "none" && modelKey.safeParse(key).success);
   return [...new Set(keys)].slice(0, maxSelected);
 }

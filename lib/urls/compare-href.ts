@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Locale } from "../i18n/locales.ts";
 import { keySchema } from "../schema/text.ts";
 import { maxSelected } from "./board-href.ts";
@@ -30,14 +29,9 @@ export function parseCompareParams(
   search: Record<string, string | string[] | undefined>,
 ): CompareParams {
   const benchmark = keySchema.safeParse(search["benchmark"]);
-  const { models } = parseBoardParams({ models: listed(search["models"]) });
+  const { models } = parseBoardParams({ models: search["models"] });
   return {
     benchmark: benchmark.success ? benchmark.data : undefined,
     models: models ?? [],
   };
 }
-
-// A form without JavaScript sends one `models` per choice.
-const listed = (value: unknown) =>
-  z.array(z.string()).safeParse(value).data?.join(",") ??
-  z.string().safeParse(value).data;

@@ -10,6 +10,7 @@ const kept: [string, string][] = [
   ["/en/models/org--name_1.2~x", "/en/models/org--name_1.2~x"],
   ["/compare?models=a,b", "/compare?models=a,b"],
   ["/feed.xml", "/feed.xml"],
+  ["/board.rows?benchmark=neo-1.0", "/board.rows?benchmark=neo-1.0"],
   ["/board.csv?locale=en", "/board.csv?locale=en"],
   ["/board.png?benchmark=neo-1.0", "/board.png?benchmark=neo-1.0"],
 ];

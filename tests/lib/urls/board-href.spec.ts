@@ -28,6 +28,7 @@ for (const { locale, change, expected } of [
     change: { q: "らま 2" },
     expected: "/?q=%E3%82%89%E3%81%BE+2",
   },
+  { locale: "ja", change: { page: 2 }, expected: "/?page=2" },
 ] as const) {
   test(`${expected} and back`, () => {
     const params = {
@@ -35,7 +36,7 @@ for (const { locale, change, expected } of [
       ...change,
       models: "models" in change ? [...change.models] : undefined,
     };
-    const href = boardHref(locale, params);
+    const href = boardHref(locale, params, { page: params.page });
     expect(href).toBe(expected);
     const search = new URL(href, "http://board").searchParams;
     expect(parseBoardParams(Object.fromEntries(search))).toEqual(params);
@@ -75,4 +76,10 @@ test("a form carries the rest of the state along", () => {
     ["benchmark", "neo-1.0"],
     ["size", "sllm"],
   ]);
+});
+
+test("another view begins at its first page", () => {
+  expect(
+    boardHref("ja", { ...none, page: 3 }, { sort: "model" }),
+  ).not.toContain("page");
 });

@@ -15,6 +15,7 @@ const defaults = {
   y: undefined,
   colour: undefined,
   asOf: undefined,
+  page: 1,
 };
 
 for (const { name, search, expected } of [
@@ -100,8 +101,13 @@ for (const { name, search, expected } of [
     expected: { size: "sllm" },
   },
   {
-    name: "an empty choice is a choice",
-    search: { models: "none" },
+    name: "a form sends one parameter per model",
+    search: { models: ["none", "a", "b"], page: "3" },
+    expected: { models: ["a", "b"], page: 3 },
+  },
+  {
+    name: "an empty choice is a choice, and there is no page 0",
+    search: { models: "none", page: "0" },
     expected: { models: [] },
   },
   {

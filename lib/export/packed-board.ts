@@ -1,0 +1,92 @@
+import type { Benchmark } from "../schema/benchmark.ts";
+import type { Board, BoardRow } from "../schema/board.ts";
+
+type Score = number | null;
+type Facts = Omit<BoardRow, "axes" | "parts">;
+
+/** A whole board by columns: what the browser sorts and filters. Every digit, so that its order is the server's. */
+export interface PackedBoard {
+  benchmark: Benchmark;
+  size: number;
+  facts: { [Name in keyof Facts]: Facts[Name][] };
+  axes: Record<string, Score[]>;
+  parts: Record<string, Score[]>;
+}
+
+/** Columns instead of rows: names once, and what is alike side by side for the compression. */
+export function packBoard({ benchmark, rows }: Board): PackedBoard {
+  const fact = <Name extends keyof Facts>(name: Name) =>
+    rows.map((row) => row[name]);
+  return {
+    benchmark,
+    size: rows.length,
+    facts: {
+      key: fact("key"),
+      runId: fact("runId"),
+      slug: fact("slug"),
+      name: fact("name"),
+      displayName: fact("displayName"),
+      label: fact("label"),
+      kind: fact("kind"),
+      organisation: fact("organisation"),
+      country: fact("country"),
+      releaseDate: fact("releaseDate"),
+      totalParametersB: fact("totalParametersB"),
+      activeParametersB: fact("activeParametersB"),
+      licence: fact("licence"),
+      weights: fact("weights"),
+      baseModel: fact("baseModel"),
+      tuning: fact("tuning"),
+      evidence: fact("evidence"),
+      shots: fact("shots"),
+      judge: fact("judge"),
+      answered: fact("answered"),
+      expected: fact("expected"),
+      attribution: fact("attribution"),
+      publishedAt: fact("publishedAt"),
+      overall: fact("overall"),
+    },
+    axes: scoresOf(rows, "axes"),
+    parts: scoresOf(rows, "parts"),
+  };
+}
+
+/** The board again: the same rows in the same order. */
+export function unpackBoard(packed: PackedBoard): Board {
+  const facts = Object.entries(packed.facts);
+  const axes = Object.entries(packed.axes);
+  const parts = Object.entries(packed.parts);
+  const rows = Array.from({ length: packed.size }, (_, at) => ({
+    ...(Object.fromEntries(
+      facts.map(([name, values]) => [name, values[at]]),
+    ) as unknown as Facts),
+    axes: scoresAt(axes, at),
+    parts: scoresAt(parts, at),
+  }));
+  return { benchmark: packed.benchmark, rows };
+}
+
+function scoresOf(
+  rows: readonly BoardRow[],
+  kind: "axes" | "parts",
+): Record<string, Score[]> {
+  const names = new Set(rows.flatMap((row) => Object.keys(row[kind])));
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      rows.map((row) => row[kind][name] ?? null),
+    ]),
+  );
+}
+
+function scoresAt(
+  columns: readonly [string, Score[]][],
+  at: number,
+): Record<string, Score> {
+  const scores: Record<string, Score> = {};
+  for (const [name, values] of columns) {
+    const value = values[at];
+    if (value !== undefined && value !== null) scores[name] = value;
+  }
+  return scores;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { getBenchmark } from "#lib/benchmarks/list-benchmarks.ts";
+import { prepareBoard } from "#lib/charts/prepare-board.ts";
+import { packBoard, unpackBoard } from "#lib/export/packed-board.ts";
+import { parseBoardParams } from "#lib/urls/board-params.ts";
+import { boardRow } from "../../fixtures/board/board-row.ts";
+
+const board = {
+  benchmark: getBenchmark("neo-1.0"),
+  rows: [
+    boardRow("a", {
+      displayName: "A 日本語",
+      overall: 0.1 + 0.2,
+      axes: { understanding: 1 / 3 },
+      parts: { NLI: 0, QA: 2 / 3 },
+    }),
+    boardRow("b", { overall: 0.3, licence: "mit", totalParametersB: 7 }),
+    boardRow("c", { kind: "baseline", shots: 0 }),
+  ],
+};
+
+const sent = () =>
+  unpackBoard(JSON.parse(JSON.stringify(packBoard(board))) as never);
+
+test("rows come back as they were, a 0 as 0 and every digit", () => {
+  expect(sent()).toEqual(board);
+});
+
+test("scores that differ in the last digit only keep their order", () => {
+  const keys = prepareBoard(sent(), parseBoardParams({})).rows.map(
+    ({ key }) => key,
+  );
+  expect(keys).toEqual(["a", "b", "c"]);
+});
