@@ -4,6 +4,7 @@ import type {
   ServerResponse,
 } from "node:http";
 import { acceptedEncoding } from "./accepted-encoding.ts";
+import { isBuiltFile } from "./is-built-file.ts";
 import { isPlainRequest } from "./is-plain-request.ts";
 import { matchesEtag } from "./matches-etag.ts";
 import { PublicCache, type Filled } from "./public-cache.ts";
@@ -20,7 +21,7 @@ export interface PublicState {
 }
 
 /**
- * Puts a cache of the public pages in front of a handler. Every visitor, signed in or not, gets the same bytes of them;
+ * Puts a cache of the public pages, and of the files they are built with, in front of a handler. Every visitor, signed in or not, gets the same bytes of them;
  * whatever is not surely public goes to the handler as it came.
  * @param host what the pages are rendered for: the Host header
  */
@@ -30,15 +31,21 @@ export function servePublic(
   { host, maxBytes = 96 * 1024 * 1024 }: { host: string; maxBytes?: number },
 ): RequestListener {
   const render = anonymousRenderer(handler, host);
-  const cache = new PublicCache({ render, maxBytes });
+  const pages = { cache: new PublicCache({ render, maxBytes }), state };
+  const files = {
+    cache: new PublicCache({ render, maxBytes: maxBytes / 4 }),
+    state: NEVER_CHANGES,
+  };
   return (request, response) => {
     if (!isPlainRequest(request)) return handler(request, response);
     const { url = "" } = request;
+    const isFile = isBuiltFile(url);
+    const { cache, state } = isFile ? files : pages;
     const version = state.confirmed();
     // What is kept is kept under its normal address, so that this finds nothing else.
     const page = version === null ? undefined : cache.get(url, version);
     if (page) return sendPage(page, request, response, "hit");
-    const normal = publicUrl(url);
+    const normal = isFile ? url : publicUrl(url);
     if (normal === null) return handler(request, response);
     void answer(cache, state, normal).then((found) => {
       if (found.kind === "none") return handler(request, response);
@@ -47,6 +54,8 @@ export function servePublic(
     });
   };
 }
+
+const NEVER_CHANGES: PublicState = { confirmed: () => 0, ask: async () => 0 };
 
 type Answer =
   | Exclude<Filled, { kind: "stored" }>

@@ -19,13 +19,16 @@ export interface StoredPage {
   bytes: number;
 }
 
-/** Compresses a response once, for everybody who will ask. */
+/** Compresses a response once, for everybody who will ask. What is named by its content stays immutable. */
 export async function storePage(rendered: Rendered): Promise<StoredPage> {
   const { body, headers } = rendered;
   const own = headers.filter(([name]) => !REPLACED.has(name));
+  const forGood = headers.find(
+    ([name, value]) => name === "cache-control" && /\bimmutable\b/.test(value),
+  );
   const common = [
     ...own,
-    ["cache-control", "public, max-age=0, must-revalidate"],
+    ...(forGood ? [forGood] : FOR_A_MOMENT),
     ["vary", varyOf(headers)],
   ] as const;
   const hash = createHash("sha256").update(body).digest("base64url");
@@ -47,7 +50,8 @@ export async function storePage(rendered: Rendered): Promise<StoredPage> {
     identity: variant("identity", body),
   };
   if (isText(headers)) {
-    const [br, gz] = await Promise.all([brotli(body), gzipped(body)]);
+    const quality = forGood ? 9 : 6;
+    const [br, gz] = await Promise.all([brotli(body, quality), gzipped(body)]);
     variants.br = variant("br", br);
     variants.gzip = variant("gzip", gz);
   }
@@ -71,10 +75,10 @@ function varyOf(headers: Rendered["headers"]): string {
   return [...new Set(named), "Accept-Encoding"].join(", ");
 }
 
-function brotli(body: Buffer): Promise<Buffer> {
+function brotli(body: Buffer, quality: number): Promise<Buffer> {
   return promisify(brotliCompress)(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 6,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
@@ -83,6 +87,12 @@ function brotli(body: Buffer): Promise<Buffer> {
 const gzipped: (body: Buffer) => Promise<Buffer> = promisify(gzip);
 
 const OVERHEAD = 4096;
+
+// Browsers ask each time whether it is still so. The second header is for nginx alone, which drops it (nginx.conf).
+const FOR_A_MOMENT = [
+  ["cache-control", "public, max-age=0, must-revalidate"],
+  ["x-accel-expires", "1"],
+] as const;
 
 // Of this connection, or said anew.
 const REPLACED = new Set([
@@ -95,5 +105,6 @@ const REPLACED = new Set([
   "keep-alive",
   "transfer-encoding",
   "vary",
+  "x-accel-expires",
   "x-kurabe-cache",
 ]);

@@ -117,6 +117,53 @@ test("the order of parameters makes no second page", async () => {
   });
 });
 
+test("a built file stays in memory and immutable, whatever becomes of the board", async () => {
+  let version = 1;
+  const changing: PublicState = {
+    confirmed: () => version,
+    ask: async () => version,
+  };
+  const forever = "public, max-age=31536000, immutable";
+  const path = "/_next/static/chunks/a.js";
+  await withSite(
+    changing,
+    async ({ url, seen }) => {
+      const first = await fetch(`${url}${path}`);
+      version = 2;
+      const second = await fetch(`${url}${path}`, {
+        headers: { "accept-encoding": "br" },
+      });
+      expect([from(first), from(second)]).toEqual(["miss", "hit"]);
+      expect(second.headers.get("cache-control")).toBe(forever);
+      expect(second.headers.get("x-accel-expires")).toBeNull();
+      expect(second.headers.get("content-encoding")).toBe("br");
+      expect(await second.text()).toBe("let a;");
+      expect(seen).toHaveLength(1);
+    },
+    (_, response) => {
+      response.setHeader("content-type", "application/javascript");
+      response.setHeader("cache-control", forever);
+      response.end("let a;");
+    },
+  );
+});
+
+test("a page is kept for a second by the shipped nginx, and by nobody else", async () => {
+  await withSite(fixed, async ({ url }) => {
+    const { headers } = await fetch(url);
+    const etag = headers.get("etag") ?? "";
+    const unchanged = await fetch(url, { headers: { "if-none-match": etag } });
+    for (const each of [headers, unchanged.headers]) {
+      expect(each.get("x-accel-expires")).toBe("1");
+      expect(each.get("cache-control")).toBe(
+        "public, max-age=0, must-revalidate",
+      );
+    }
+    const other = await fetch(`${url}/account`);
+    expect(other.headers.get("x-accel-expires")).toBeNull();
+  });
+});
+
 test("HEAD has the headers of GET and no body", async () => {
   await withSite(fixed, async ({ url }) => {
     const got = await fetch(url, { headers: { "accept-encoding": "gzip" } });
