@@ -26,16 +26,16 @@ export function ItemDiffList({ reference, answer }: Props) {
 const SIGNS = { matched: "✓", missed: "−", extra: "+", shifted: "↔" } as const;
 
 function ItemWords({ diff }: { diff: ItemDiff }) {
-  const t = useTranslations("answers.items");
+  const t = useTranslations("answers");
   return (
     <small>
       {diff.kind === "shifted"
-        ? t("shifted", {
+        ? t("items.shifted", {
             reference: diff.reference,
             start: signed(diff.start),
             end: signed(diff.end),
           })
-        : t(diff.kind)}
+        : t(`items.${diff.kind}`)}
     </small>
   );
 }

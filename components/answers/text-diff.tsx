@@ -10,7 +10,7 @@ interface Props {
 
 /** What turns one text into the other; struck out and underlined, so that it needs no colour. */
 export function TextDiff({ from, to, whitespace = false }: Props) {
-  const t = useTranslations("answers.diff");
+  const t = useTranslations("answers");
   return (
     <span className="text-diff">
       {diffText(from, to).map(({ kind, text }, at) => {
@@ -19,7 +19,7 @@ export function TextDiff({ from, to, whitespace = false }: Props) {
         const Mark = kind === "removed" ? "del" : "ins";
         return (
           <Mark key={at}>
-            <span className="visually-hidden">{t(kind)}</span>
+            <span className="visually-hidden">{t(`diff.${kind}`)}</span>
             {shown}
           </Mark>
         );
