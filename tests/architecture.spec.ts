@@ -14,6 +14,7 @@ const LAYERS: Record<string, string[]> = {
   "lib/scorers": ["lib/schema"],
   "lib/ranking": ["lib/schema"],
   "lib/answers": ["lib/schema"],
+  "lib/explorer": ["lib/schema", "lib/format", "lib/ranking"],
   "lib/charts": ["lib/schema", "lib/ranking", "lib/format"],
   "lib/export": ["lib/schema", "lib/charts", "lib/format", "lib/urls"],
   "lib/feed": ["lib/schema"],
@@ -26,7 +27,14 @@ const LAYERS: Record<string, string[]> = {
     "lib/benchmarks",
     "lib/schema",
   ],
-  "lib/db": ["lib/schema", "lib/env", "lib/format"],
+  "lib/db": [
+    "lib/schema",
+    "lib/env",
+    "lib/explorer",
+    "lib/format",
+    "lib/ranking",
+    "lib/serving",
+  ],
   "lib/auth": [
     "lib/db",
     "lib/env",
@@ -66,6 +74,7 @@ const EFFECTS = [
   "lib/cli",
   "lib/db",
   "lib/env",
+  "lib/explorer",
   "lib/jobs",
   "lib/launch",
   "lib/serving",
@@ -84,6 +93,7 @@ const PACKAGES: [RegExp, string[]][] = [
   ],
   [/^commander$/, ["lib/cli"]],
   [/^hyparquet/, ["lib/export"]],
+  [/^re2js$/, ["lib/explorer"]],
 ];
 
 const ENVIRONMENT = /^lib\/env\.ts$|^lib\/launch\/.*\.mjs$/;
