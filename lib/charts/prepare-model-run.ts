@@ -6,6 +6,7 @@ import {
   type Strengths,
 } from "../ranking/strengths.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
+import { directionsOf } from "./part-directions.ts";
 import { rankRows } from "./rank-rows.ts";
 import { scoredAxes } from "./scored-axes.ts";
 import { sizeClassMean, type ClassMean } from "./size-class-mean.ts";
@@ -33,7 +34,7 @@ export function prepareModelRun(
   const ranked = board.rows.filter(({ key }) => ranks.has(key));
   const rank = ranks.get(row.key);
   const parts = scoredAxes(board.benchmark).flatMap((axis) => axis.parts);
-  const directions = directionsOf(board);
+  const directions = directionsOf(board.benchmark);
   const overall = rank === undefined ? null : { rank, of: ranked.length };
   const place = (
     id: string,
@@ -70,12 +71,3 @@ function baseOf(rows: readonly BoardRow[], row: BoardRow): BoardRow | null {
   );
   return found ?? null;
 }
-
-const directionsOf = ({ benchmark }: Board) =>
-  new Map(
-    benchmark.axes.flatMap((axis) =>
-      axis.categories.flatMap((category) =>
-        category.datasets.map(({ id, direction }) => [id, direction] as const),
-      ),
-    ),
-  );
