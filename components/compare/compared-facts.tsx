@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import type { Translate } from "#components/board/translate.ts";
-import { modelFacts } from "#components/models/model-facts.ts";
+import { modelFacts } from "#components/models/model-facts.tsx";
 import { ScoreText } from "#components/models/score-text.tsx";
 import { DataTable } from "#components/tables/data-table.tsx";
 import { EvidenceBadge } from "#components/tables/evidence-badge.tsx";

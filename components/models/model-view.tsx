@@ -1,19 +1,23 @@
 import { useTranslations } from "next-intl";
-import { modelFacts } from "./model-facts.ts";
+import { modelFacts } from "./model-facts.tsx";
 import { FactList } from "./fact-list.tsx";
 import { RunSection } from "./run-section.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { ModelPage } from "#lib/schema/model-page.ts";
+import { familyHref } from "#lib/urls/family-href.ts";
+import { modelsHref } from "#lib/urls/models-href.ts";
 
 interface Props {
   locale: Locale;
   page: ModelPage;
+  /** Public models made from it, directly or by way of others. */
+  derivatives: number;
   /** The boards that its runs are on, by benchmark id. */
   boards: ReadonlyMap<string, Board>;
 }
 
-export function ModelView({ locale, page, boards }: Props) {
+export function ModelView({ locale, page, boards, derivatives }: Props) {
   const t = useTranslations();
   const { model, runs } = page;
   const kind =
@@ -23,7 +27,11 @@ export function ModelView({ locale, page, boards }: Props) {
   return (
     <main id="main" tabIndex={-1}>
       <section className="page page-intro">
-        <p className="eyebrow">{t("modelPage.eyebrow")}</p>
+        <p className="eyebrow">
+          <a className="text-link" href={modelsHref(locale)}>
+            {t("modelsPage.title")}
+          </a>
+        </p>
         <h1>{model.displayName}</h1>
         <p className="subtitle">
           {model.name}
@@ -44,17 +52,12 @@ export function ModelView({ locale, page, boards }: Props) {
             </a>
           )}
         </p>
-        {runs.length > 1 && (
-          <nav aria-label={t("modelPage.runs")} className="section-links">
-            {runs.map(({ id, benchmarkId, label }) => (
-              <a key={id} href={`#run-${id}`}>
-                {[boards.get(benchmarkId)?.benchmark.name[locale], label]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </a>
-            ))}
-          </nav>
-        )}
+        <Links
+          locale={locale}
+          page={page}
+          boards={boards}
+          derivatives={derivatives}
+        />
       </section>
       {runs.map((run) => {
         const board = boards.get(run.benchmarkId);
@@ -65,5 +68,33 @@ export function ModelView({ locale, page, boards }: Props) {
         );
       })}
     </main>
+  );
+}
+
+/** To what was made from the model, and to its runs on this page. */
+function Links({ locale, page, boards, derivatives }: Props) {
+  const t = useTranslations("modelPage");
+  const { model, runs } = page;
+  return (
+    <>
+      {derivatives > 0 && (
+        <p className="section-links">
+          <a href={familyHref(locale, model.name)}>
+            {t("derivatives", { n: derivatives })}
+          </a>
+        </p>
+      )}
+      {runs.length > 1 && (
+        <nav aria-label={t("runs")} className="section-links">
+          {runs.map(({ id, benchmarkId, label }) => (
+            <a key={id} href={`#run-${id}`}>
+              {[boards.get(benchmarkId)?.benchmark.name[locale], label]
+                .filter(Boolean)
+                .join(" · ")}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
   );
 }

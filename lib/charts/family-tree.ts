@@ -12,6 +12,8 @@ export interface FamilyMember {
 /** A base model and what was made from it, directly or by way of others. */
 export interface Family {
   slug: string;
+  /** By what else its derivatives call the base. */
+  otherSlugs: string[];
   /** The base's name, as it or its derivatives give it. */
   name: string;
   /** Null: the base has no public run. */
@@ -25,7 +27,12 @@ export function familyOf(
   models: readonly ListedModel[],
   slug: string,
 ): Family | null {
-  return listFamilies(models).find((family) => family.slug === slug) ?? null;
+  const families = listFamilies(models);
+  return (
+    families.find((family) => family.slug === slug) ??
+    families.find(({ otherSlugs }) => otherSlugs.includes(slug)) ??
+    null
+  );
 }
 
 /** A model's direct and indirect derivatives among the public ones. */
@@ -53,9 +60,11 @@ export function listFamilies(models: readonly ListedModel[]): Family[] {
     const base = known.get(id) ?? null;
     const name = base?.name ?? direct[0]?.from ?? id;
     const members = membersOf(id, base, children);
-    return members.length === 0
-      ? []
-      : [{ slug: modelSlug(name), name, base, members }];
+    if (members.length === 0) return [];
+    const slug = modelSlug(name);
+    const called = new Set(direct.map(({ from }) => modelSlug(from)));
+    called.delete(slug);
+    return [{ slug, otherSlugs: [...called], name, base, members }];
   });
   return families.toSorted((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
 }

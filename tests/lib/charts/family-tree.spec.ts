@@ -24,6 +24,7 @@ const told = (slug: string) =>
 
 test("a family follows chains, whatever the case, and by aliases", () => {
   expect(familyOf(models, "org--base")?.base?.name).toBe("org/base");
+  expect(familyOf(models, "base-alias")?.slug).toBe("org--base");
   expect(told("org--base")).toEqual([
     ["org/tuned", 1, ["org/base"]],
     ["org/twice", 2, ["org/tuned", "org/base"]],

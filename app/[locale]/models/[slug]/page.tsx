@@ -3,9 +3,12 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { ModelView } from "#components/models/model-view.tsx";
+import { derivativesOf } from "#lib/charts/family-tree.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { getModelPage } from "#lib/db/get-model-page.ts";
+import { listModels } from "#lib/db/list-models.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { alternates } from "#lib/urls/alternates.ts";
 import { modelHref, slugOfSegment } from "#lib/urls/model-href.ts";
 
 interface Props {
@@ -25,6 +28,7 @@ export default async function Page({ params }: Props) {
     <ModelView
       locale={locale}
       page={page}
+      derivatives={derivativesOf(await listModels(), page.model)}
       boards={new Map(found.map((board) => [board.benchmark.id, board]))}
     />
   );
@@ -36,14 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale) || !page) return {};
   const { displayName, slug: own } = page.model;
   const t = await getTranslations({ locale });
-  const [ja, en] = [modelHref("ja", own), modelHref("en", own)];
   return {
     title: displayName,
     description: t("modelPage.description", { model: displayName }),
-    alternates: {
-      canonical: modelHref(locale, own),
-      languages: { ja, en, "x-default": ja },
-    },
+    alternates: alternates(locale, (to) => modelHref(to, own)),
   };
 }
 
