@@ -50,7 +50,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <ErrorWordsProvider words={messages[locale].error}>
           {children}
         </ErrorWordsProvider>
-        <SiteFooter />
+        <SiteFooter locale={locale} />
         <SoftNavigation />
       </body>
     </html>

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { LanguageLink } from "./language-link.tsx";
+import { siteLinks } from "./site-links.ts";
+import { SiteNav } from "./site-nav.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 export function SiteHeader({ locale }: { locale: Locale }) {
@@ -25,6 +27,14 @@ export function SiteHeader({ locale }: { locale: Locale }) {
             比べ
           </span>
         </a>
+        <SiteNav
+          label={t("siteNav.label")}
+          links={siteLinks.map(({ id, path }) => ({
+            id,
+            text: t(`siteNav.${id}`),
+            href: localePath(locale, path),
+          }))}
+        />
         <div className="site-header-tools">
           <a className="account-link" href={localePath(locale, "/account")}>
             <svg viewBox="0 0 16 16" aria-hidden="true" className="icon">

@@ -34,7 +34,7 @@ export interface PreparedTimeline {
 }
 
 const frame = { width: 720, height: 320 };
-const plot = { left: 52, right: 704, top: 16, bottom: 284 };
+const plot = { left: 52, right: 692, top: 16, bottom: 284 };
 const fewest = 2;
 const day = 86_400_000;
 

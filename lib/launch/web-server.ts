@@ -1,9 +1,11 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { PublicStateWatch } from "#lib/db/public-state.ts";
 import { settings } from "#lib/env.ts";
+import { anonymousRenderer } from "#lib/serving/render-anonymously.ts";
 import { servePublic } from "#lib/serving/serve-public.ts";
+import { withNotFoundPage } from "#lib/serving/with-not-found-page.ts";
 import { root } from "./install.mjs";
 import { LaunchError } from "./launch-error.ts";
 import { describeListenError } from "./port-problem.mjs";
@@ -35,11 +37,11 @@ export async function startWebServer(
   const url = settings().KURABE_URL ?? `http://localhost:${bound}`;
   const ready = app.prepare().then(() => {
     const handle = app.getRequestHandler();
-    return servePublic(
-      (request, response) => void handle(request, response),
-      state,
-      { host: new URL(url).host },
-    );
+    const pages: RequestListener = (request, response) =>
+      void handle(request, response);
+    const { host } = new URL(url);
+    const readable = withNotFoundPage(pages, anonymousRenderer(pages, host));
+    return servePublic(readable, state, { host });
   });
   await ready;
   return {
