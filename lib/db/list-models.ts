@@ -5,7 +5,8 @@ import { database } from "./client.ts";
 /** Every model that has a published public run, by name; nothing of any other model or run. */
 export async function listModels(): Promise<ListedModel[]> {
   const rows = await database().$queryRaw`
-    select m.slug, m.name, m.display_name as "displayName", m.aliases,
+    select m.slug, m.name, m.display_name as "displayName",
+           coalesce(m.aliases, '{}') as aliases,
            m.kind::text, m.organisation, m.country,
            m.total_parameters_b as "totalParametersB",
            m.active_parameters_b as "activeParametersB",
