@@ -4,6 +4,8 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pictureSize } from "#components/cite/board-picture.tsx";
 import { BoardPage } from "#components/board/board-page.tsx";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
+import { canonicalColumns } from "#lib/charts/choose-columns.ts";
+import { listColumns } from "#lib/charts/list-columns.ts";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
@@ -29,12 +31,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (!first) return <EmptyBoard />;
   const board = await getBoard(state.benchmark ?? first.id, state.asOf);
   if (!board) notFound();
+  const cols = canonicalColumns(listColumns(board.benchmark), state.cols);
   return (
     <BoardPage
       locale={locale}
       board={board}
       choices={choices}
-      params={state}
+      params={{ ...state, cols }}
       view={prepareBoard(board, state)}
       siteUrl={publicUrl()}
     />

@@ -3,6 +3,7 @@ import { sizeClasses } from "#lib/schema/board-filters.ts";
 import { boardFields, boardHref } from "#lib/urls/board-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import type { BoardProps } from "./board-page.tsx";
+import { ColumnChooser } from "./column-chooser.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { ViewPresets } from "./view-presets.tsx";
@@ -43,10 +44,11 @@ export function BoardToolbar(props: BoardProps) {
           </a>
         ))}
       </nav>
+      <FilterForm {...props} />
+      <ColumnChooser {...props} />
       <output className="shown">
         {t("shown", { shown: view.rows.length, total: board.rows.length })}
       </output>
-      <FilterForm {...props} />
       <FilterChips {...props} />
       {params.size !== "all" && (
         <p className="toolbar-note">

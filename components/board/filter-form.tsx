@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { FacetChoices } from "#lib/charts/count-choices.ts";
 import { listConditions } from "#lib/charts/list-conditions.ts";
 import { noFilters } from "#lib/schema/board-filters.ts";
-import { boardFields, boardHref } from "#lib/urls/board-href.ts";
-import { localePath } from "#lib/urls/locale-path.ts";
+import { BoardForm } from "./board-form.tsx";
 import type { BoardProps } from "./board-page.tsx";
+import { CheckBox } from "./check-box.tsx";
 import { choiceText } from "./condition-text.ts";
 
 /** All conditions but the search as one GET form, folded away until it is wanted. */
@@ -13,27 +13,25 @@ export function FilterForm(props: BoardProps) {
   const t = useTranslations("filters");
   const on = listConditions({ ...params, q: "", size: "all" }).length;
   return (
-    <details className="filters">
+    <details className="panel" name="board-panel">
       <summary>
         {t("open")}
         {on > 0 && <span className="count">{on}</span>}
       </summary>
-      {/* A new address is a new form: boxes show what applies, not what was last clicked. */}
-      <form
-        key={boardHref(locale, params)}
-        action={localePath(locale)}
-        aria-label={t("title")}
-        data-soft=""
-      >
-        {boardFields(params, { filters: noFilters }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Ranges {...props} />
-        {view.facets.map((facet) => (
-          <FacetField key={facet.facet} locale={locale} {...facet} />
-        ))}
-        <button type="submit">{t("apply")}</button>
-      </form>
+      <div className="panel-body">
+        <BoardForm
+          locale={locale}
+          params={params}
+          without={{ filters: noFilters }}
+          label={t("title")}
+        >
+          <Ranges {...props} />
+          {view.facets.map((facet) => (
+            <FacetField key={facet.facet} locale={locale} {...facet} />
+          ))}
+          <button type="submit">{t("apply")}</button>
+        </BoardForm>
+      </div>
     </details>
   );
 }
@@ -79,8 +77,13 @@ function Ranges({ params: { filters } }: BoardProps) {
       </fieldset>
       <fieldset>
         <legend>{t("others")}</legend>
-        <Box name="complete" value="yes" on={complete} text={t("complete")} />
-        <Box
+        <CheckBox
+          name="complete"
+          value="yes"
+          on={complete}
+          text={t("complete")}
+        />
+        <CheckBox
           name="baselines"
           value="hide"
           on={baselines === "hide"}
@@ -103,7 +106,7 @@ function FacetField({
       <legend>{t(`filters.facets.${facet}`)}</legend>
       <div className="choices">
         {choices.map(({ value, count, chosen }) => (
-          <Box
+          <CheckBox
             key={value}
             name={facet}
             value={value}
@@ -114,20 +117,5 @@ function FacetField({
       </div>
       {more > 0 && <small>{t("filters.more", { count: more })}</small>}
     </fieldset>
-  );
-}
-
-function Box(props: {
-  name: string;
-  value: string;
-  on: boolean;
-  text: string;
-}) {
-  const { name, value, on, text } = props;
-  return (
-    <label className="box">
-      <input type="checkbox" name={name} value={value} defaultChecked={on} />
-      {text}
-    </label>
   );
 }

@@ -2,7 +2,7 @@ import { HeatMapTable } from "#components/tables/heat-map.tsx";
 import { prepareHeatMap } from "#lib/charts/prepare-heat-map.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { BoardProps } from "./board-page.tsx";
-import { shortName } from "./table-headings.ts";
+import { shortName } from "./short-name.ts";
 
 // The ranking table above has every model.
 const most = 100;

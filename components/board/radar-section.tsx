@@ -11,7 +11,7 @@ import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { DifferenceSection } from "./difference-section.tsx";
 import { HeatMapSection } from "./heat-map-section.tsx";
-import { shortName } from "./table-headings.ts";
+import { shortName } from "./short-name.ts";
 
 export function RadarSection(props: BoardProps) {
   const t = useTranslations("radar");

@@ -3,17 +3,22 @@ import { BoardTable } from "#components/tables/board-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { noConditions } from "#lib/charts/list-conditions.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
-import { prepareTable, tableColumns } from "#lib/charts/prepare-table.ts";
+import { chooseColumns } from "#lib/charts/choose-columns.ts";
+import { listColumns } from "#lib/charts/list-columns.ts";
+import { prepareTable } from "#lib/charts/prepare-table.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { BoardToolbar } from "./board-toolbar.tsx";
+import { SortNote } from "./sort-note.tsx";
 import { tableHeadings } from "./table-headings.ts";
 import { tableWords } from "./table-words.ts";
 
 export function RankingSection(props: BoardProps) {
   const t = useTranslations();
   const { board, locale, params, view } = props;
-  const columns = tableColumns(board.benchmark);
+  const all = listColumns(board.benchmark);
+  const columns = chooseColumns(all, params.cols);
   const rows = prepareTable({
+    benchmark: board.benchmark,
     columns,
     rows: view.rows,
     shadeBy: board.rows,
@@ -40,17 +45,18 @@ export function RankingSection(props: BoardProps) {
         />
       ) : (
         <>
+          <SortNote {...props} columns={all} shown={columns} />
           <BoardTable
             headings={tableHeadings(
               board.benchmark,
               columns,
-              params,
+              { ...params, sort: view.sort },
               locale,
               t,
             )}
             rows={rows}
             selection={{ locale, params, selected }}
-            words={tableWords(board.benchmark.name[locale], locale, t)}
+            words={tableWords(board, columns, locale, t)}
           />
           <p className="table-notes">
             {t("table.dash")} {t("table.shading")}

@@ -1,9 +1,10 @@
-import type { TableColumn } from "#lib/charts/prepare-table.ts";
+import type { TableColumn } from "#lib/charts/list-columns.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import type { AxisId, Benchmark } from "#lib/schema/benchmark.ts";
+import { firstDirection } from "#lib/schema/board-columns.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { boardHref, type BoardParams } from "#lib/urls/board-href.ts";
-import { defaultDirection } from "#lib/urls/board-params.ts";
+import { columnName, columnTitle } from "./column-name.ts";
 import type { Translate } from "./translate.ts";
 
 export interface Heading {
@@ -13,19 +14,24 @@ export interface Heading {
   title: string | undefined;
   href: string;
   sorted: "ascending" | "descending" | undefined;
-  kind: TableColumn["kind"] | "fact";
+  kind: TableColumn["kind"] | "model";
   /** True for the first column of a group. */
   first: boolean;
 }
 
+export interface HeadingGroup {
+  /** Null: its columns need no heading above them. */
+  text: string | null;
+  columns: Heading[];
+}
+
 export interface TableHeadings {
   model: Heading;
-  facts: Heading[];
-  scores: Heading[];
-  /** The row above: which axis the category columns belong to. */
-  groups: { text: string; span: number }[];
-  /** Score columns that are not in a group. */
-  ungrouped: number;
+  /** In the order of the cells. */
+  columns: Heading[];
+  /** The same, by what stands above them. */
+  groups: HeadingGroup[];
+  /** How many categories the coverage is out of. */
   categories: number;
 }
 
@@ -37,55 +43,66 @@ export function tableHeadings(
   locale: Locale,
   t: Translate,
 ): TableHeadings {
-  const heading = (
-    key: string,
-    text: string,
-    kind: Heading["kind"],
-    title?: string,
-  ): Heading => ({
-    key,
-    text,
-    title,
-    kind,
-    first: false,
-    href: sortHref(key, params, locale),
-    sorted: sortedNow(key, params),
-  });
-  const names = partNames(benchmark, locale);
-  const scores = columns.map((column, at) => {
-    const name = names.get(column.key) ?? column.key;
-    const made =
-      column.kind === "category"
-        ? heading(column.key, shortName(column.key, name), column.kind, name)
-        : heading(column.key, t(`axis.${column.key as AxisId}`), column.kind);
-    return {
-      ...made,
-      first:
-        column.kind === "category" &&
-        (columns[at - 1]?.kind !== "category" ||
-          columns[at - 1]?.axis !== column.axis),
+  const groups: HeadingGroup[] = [];
+  for (const column of columns) {
+    const text = groupText(column, columns, locale, t);
+    const last = groups.at(-1);
+    const isNew = last?.text !== text || last === undefined;
+    const heading: Heading = {
+      key: column.key,
+      text: columnName(column, locale, t),
+      title: columnTitle(column, locale, t),
+      href: sortHref(column.key, column.first, params, locale),
+      sorted: sortedNow(column.key, params),
+      kind: column.kind,
+      first: isNew && text !== null,
     };
-  });
-  const categories = columns.filter(({ kind }) => kind === "category");
+    if (isNew) groups.push({ text, columns: [heading] });
+    else last.columns.push(heading);
+  }
   return {
-    model: heading("model", t("table.model"), "fact"),
-    facts: (["size", "evidence", "coverage"] as const).map((key) =>
-      heading(key, t(`table.${key}`), "fact"),
-    ),
-    scores,
-    groups: benchmark.axes.map(({ id }) => ({
-      text: t(`axis.${id}`),
-      span: categories.filter(({ axis }) => axis === id).length,
-    })),
-    ungrouped: columns.length - categories.length,
-    categories: categories.length,
+    model: {
+      key: "model",
+      text: t("table.model"),
+      title: undefined,
+      href: sortHref("model", firstDirection("model"), params, locale),
+      sorted: sortedNow("model", params),
+      kind: "model",
+      first: false,
+    },
+    columns: groups.flatMap((group) => group.columns),
+    groups,
+    categories: scoredAxes(benchmark).flatMap(({ parts }) => parts).length,
   };
 }
 
+// Categories stand under their axis; under their own category where datasets of it are shown.
+function groupText(
+  { kind, axis, category }: TableColumn,
+  columns: readonly TableColumn[],
+  locale: Locale,
+  t: Translate,
+): string | null {
+  if (category === null || axis === null) return null;
+  const isOpen = columns.some(
+    (other) =>
+      other.category?.id === category.id &&
+      (other.kind === "dataset" || other.kind === "also"),
+  );
+  return kind !== "category" || isOpen
+    ? category.name[locale]
+    : t(`axis.${axis}`);
+}
+
 // The other direction if this column is sorted already, else the direction that its values are read in.
-function sortHref(key: string, params: BoardParams, locale: Locale): string {
+function sortHref(
+  key: string,
+  first: "asc" | "desc",
+  params: BoardParams,
+  locale: Locale,
+): string {
   const other = params.dir === "asc" ? "desc" : "asc";
-  const dir = params.sort === key ? other : defaultDirection(key);
+  const dir = params.sort === key ? other : first;
   return boardHref(locale, params, { sort: key, dir });
 }
 
@@ -93,12 +110,3 @@ function sortedNow(key: string, params: BoardParams): Heading["sorted"] {
   if (params.sort !== key) return undefined;
   return params.dir === "asc" ? "ascending" : "descending";
 }
-
-function partNames(benchmark: Benchmark, locale: Locale) {
-  const parts = scoredAxes(benchmark).flatMap((axis) => axis.parts);
-  return new Map(parts.map(({ id, name }) => [id, name[locale]]));
-}
-
-/** Abbreviations such as NLI stay; ids in small letters are only ids. */
-export const shortName = (id: string, name: string) =>
-  /^[A-Z]+$/.test(id) ? id : name;

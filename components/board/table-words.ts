@@ -1,7 +1,11 @@
+import type { TableColumn } from "#lib/charts/list-columns.ts";
+import { factText } from "#lib/charts/row-facts.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
 import { maxSelected } from "#lib/urls/board-href.ts";
+import type { Board, BoardRow } from "#lib/schema/board.ts";
 import { evidenceLevels, type Evidence } from "#lib/schema/evidence.ts";
+import { choiceText } from "./condition-text.ts";
 import type { Translate } from "./translate.ts";
 
 /** The table's words, resolved once on the server; `{model}` and the like are filled per row. */
@@ -19,12 +23,15 @@ export interface TableWords {
   deselect: string;
   full: string;
   evidence: Record<Evidence, { text: string; title: string }>;
+  /** Facts in words, by `fact value`, where they are not shown as they are. */
+  values: Record<string, string>;
   /** Where model pages are: a slug follows. */
   modelPath: string;
 }
 
 export function tableWords(
-  benchmark: string,
+  { benchmark, rows }: Board,
+  columns: readonly TableColumn[],
   locale: Locale,
   t: Translate,
 ): TableWords {
@@ -33,7 +40,7 @@ export function tableWords(
     { text: t(`evidence.${level}`), title: t(`evidence.${level}Title`) },
   ]);
   return {
-    caption: t("table.caption", { benchmark }),
+    caption: t("table.caption", { benchmark: benchmark.name[locale] }),
     region: t("table.region"),
     missing: t("table.missing"),
     notRanked: t("table.notRanked"),
@@ -46,6 +53,29 @@ export function tableWords(
     deselect: t.raw("table.deselect"),
     full: t("table.full", { limit: maxSelected }),
     evidence: Object.fromEntries(levels),
+    values: valueWords(rows, columns, locale, t),
     modelPath: modelHref(locale, ""),
   };
+}
+
+const inWords = ["weights", "tuning", "country", "shots"] as const;
+
+// Only what the columns need, and what the rows have: these words are sent with the table.
+function valueWords(
+  rows: readonly BoardRow[],
+  columns: readonly TableColumn[],
+  locale: Locale,
+  t: Translate,
+): Record<string, string> {
+  const facts = inWords.filter((fact) =>
+    columns.some(({ key }) => key === fact),
+  );
+  const words = facts.flatMap((fact) => {
+    const values = new Set(rows.flatMap((row) => factText(row, fact) ?? []));
+    return [...values].map((value) => [
+      `${fact} ${value}`,
+      choiceText(fact, value, locale, t),
+    ]);
+  });
+  return Object.fromEntries(words);
 }

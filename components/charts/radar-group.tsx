@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { shortName } from "#components/board/table-headings.ts";
+import { shortName } from "#components/board/short-name.ts";
 import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { radarProblem } from "#lib/charts/radar-problem.ts";

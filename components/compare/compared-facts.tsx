@@ -71,7 +71,7 @@ function standing(
     )),
   }));
   const evidence = {
-    name: t("table.evidence"),
+    name: t("columns.facts.evidence"),
     cells: rows.map(({ key, evidence: level }) => (
       <EvidenceBadge
         key={key}

@@ -113,7 +113,7 @@ function standing(
         ]
       : []),
     {
-      name: t("table.evidence"),
+      name: t("columns.facts.evidence"),
       value: (
         <>
           <EvidenceBadge

@@ -3,7 +3,8 @@ import type {
   TableHeadings,
 } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
-import type { ScoreCell, TableRow } from "#lib/charts/prepare-table.ts";
+import type { Cell, TableRow } from "#lib/charts/prepare-table.ts";
+import type { Evidence } from "#lib/schema/evidence.ts";
 import { EvidenceBadge } from "./evidence-badge.tsx";
 import { SelectLink } from "./select-link.tsx";
 
@@ -16,7 +17,6 @@ interface Props {
 }
 
 export function BoardTableRow({ row, headings, link, selected, words }: Props) {
-  const { scores, ungrouped } = headings;
   return (
     <tr className={selected ? "selected" : undefined}>
       <th scope="row" className="model">
@@ -31,71 +31,79 @@ export function BoardTableRow({ row, headings, link, selected, words }: Props) {
           <ModelName row={row} words={words} />
         </div>
       </th>
-      {scoreCells(row.cells.slice(0, ungrouped), scores, words)}
-      <FactCells row={row} headings={headings} words={words} />
-      {scoreCells(row.cells.slice(ungrouped), scores.slice(ungrouped), words)}
+      {row.cells.map((cell, at) => {
+        const heading = headings.columns[at];
+        return heading ? (
+          <BoardCell
+            key={heading.key}
+            cell={cell}
+            heading={heading}
+            categories={headings.categories}
+            words={words}
+          />
+        ) : null;
+      })}
     </tr>
   );
 }
 
-function scoreCells(
-  cells: readonly ScoreCell[],
-  headings: readonly Heading[],
-  words: TableWords,
-) {
-  return cells.map((cell, at) => {
-    const heading = headings[at];
-    const first = heading?.first ? " first" : "";
-    return cell ? (
-      <td
-        key={heading?.key}
-        className={`${heading?.kind ?? ""} shade-${cell[1]}${first}`}
-      >
-        {cell[0]}
-      </td>
-    ) : (
-      <td
-        key={heading?.key}
-        className={`missing${first}`}
-        title={words.missing}
-      >
-        <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{words.missing}</span>
-      </td>
-    );
-  });
+interface CellProps {
+  cell: Cell;
+  heading: Heading;
+  categories: number;
+  words: TableWords;
 }
 
-function FactCells({
-  row,
-  headings,
-  words,
-}: Pick<Props, "row" | "headings" | "words">) {
-  const { categories } = headings;
-  const evidence = words.evidence[row.evidence];
-  const coverage = words.coverage
-    .replace("{covered}", `${row.covered}`)
-    .replace("{total}", `${categories}`);
-  return (
-    <>
-      <td className="fact size">
-        {row.size ?? <span className="quiet">{words.unknown}</span>}
-      </td>
-      <td className="fact">
-        <EvidenceBadge
-          level={row.evidence}
-          text={evidence.text}
-          title={evidence.title}
-        />
-      </td>
-      <td
-        className={row.covered < categories ? "fact partial" : "fact"}
-        title={coverage}
-      >
-        {row.covered}/{categories}
-      </td>
-    </>
+function BoardCell(props: CellProps) {
+  const { cell, heading, words } = props;
+  if (heading.kind === "fact") return <FactCell {...props} />;
+  const first = heading.first ? " first" : "";
+  return Array.isArray(cell) ? (
+    <td className={`${heading.kind} shade-${cell[1]}${first}`}>{cell[0]}</td>
+  ) : (
+    <td className={`missing${first}`} title={words.missing}>
+      <span aria-hidden="true">—</span>
+      <span className="visually-hidden">{words.missing}</span>
+    </td>
   );
+}
+
+function FactCell({ cell, heading, categories, words }: CellProps) {
+  const value = String(cell);
+  if (cell === null) {
+    return (
+      <td className="fact">
+        <span className="quiet">{words.unknown}</span>
+      </td>
+    );
+  }
+  switch (heading.key) {
+    case "evidence": {
+      const { text, title } = words.evidence[value as Evidence];
+      return (
+        <td className="fact">
+          <EvidenceBadge level={value as Evidence} text={text} title={title} />
+        </td>
+      );
+    }
+    case "coverage":
+      return (
+        <td
+          className={Number(value) < categories ? "fact partial" : "fact"}
+          title={words.coverage
+            .replace("{covered}", value)
+            .replace("{total}", `${categories}`)}
+        >
+          {value}/{categories}
+        </td>
+      );
+    default:
+      return (
+        <td className={`fact ${heading.key}`}>
+          {words.values[`${heading.key} ${value}`] ?? value}
+        </td>
+      );
+  }
 }
 
 function Rank({ row, words }: Pick<Props, "row" | "words">) {

@@ -1,7 +1,10 @@
 "use client";
 
 import { selectionHref, type Selection } from "#components/board/selection.ts";
-import type { TableHeadings } from "#components/board/table-headings.ts";
+import type {
+  Heading,
+  TableHeadings,
+} from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
 import type { TableRow } from "#lib/charts/prepare-table.ts";
 import { BoardTableRow } from "./board-table-row.tsx";
@@ -47,47 +50,51 @@ export function BoardTable({ headings, rows, selection, words }: Props) {
 }
 
 function BoardTableHead({ headings }: { headings: TableHeadings }) {
-  const { model, facts, scores, groups, ungrouped } = headings;
+  const { model, groups } = headings;
+  const hasGroups = groups.some(({ text }) => text !== null);
+  const rows = hasGroups ? 2 : undefined;
+  const classOf = ({ kind, first }: Heading) =>
+    (kind === "fact" ? "fact" : "number") + (first ? " first" : "");
   return (
     <thead>
       <tr>
-        <SortHeading heading={model} className="model" rows={2} />
-        {scores.slice(0, ungrouped).map((heading) => (
-          <SortHeading
-            key={heading.key}
-            heading={heading}
-            className="number"
-            rows={2}
-          />
-        ))}
-        {facts.map((heading) => (
-          <SortHeading
-            key={heading.key}
-            heading={heading}
-            className="fact"
-            rows={2}
-          />
-        ))}
-        {groups.map(({ text, span }) => (
-          <th
-            key={text}
-            scope="colgroup"
-            colSpan={span}
-            className="group first"
-          >
-            {text}
-          </th>
-        ))}
+        <SortHeading heading={model} className="model" rows={rows} />
+        {groups.map(({ text, columns }) =>
+          text === null ? (
+            columns.map((heading) => (
+              <SortHeading
+                key={heading.key}
+                heading={heading}
+                className={classOf(heading)}
+                rows={rows}
+              />
+            ))
+          ) : (
+            <th
+              key={columns[0]?.key}
+              scope="colgroup"
+              colSpan={columns.length}
+              className="group first"
+            >
+              {text}
+            </th>
+          ),
+        )}
       </tr>
-      <tr>
-        {scores.slice(ungrouped).map((heading) => (
-          <SortHeading
-            key={heading.key}
-            heading={heading}
-            className={heading.first ? "number first" : "number"}
-          />
-        ))}
-      </tr>
+      {hasGroups && (
+        <tr>
+          {groups
+            .filter(({ text }) => text !== null)
+            .flatMap(({ columns }) => columns)
+            .map((heading) => (
+              <SortHeading
+                key={heading.key}
+                heading={heading}
+                className={classOf(heading)}
+              />
+            ))}
+        </tr>
+      )}
     </thead>
   );
 }

@@ -56,6 +56,10 @@ function formHref(form: HTMLFormElement): string {
       query.append(name, value);
     }
   }
+  const { joined } = form.dataset;
+  if (joined && query.has(joined)) {
+    query.set(joined, query.getAll(joined).join(","));
+  }
   const path = new URL(form.action).pathname;
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }

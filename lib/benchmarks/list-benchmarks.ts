@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { reservedColumns } from "../schema/board-columns.ts";
 import { benchmarkSchema, type Benchmark } from "../schema/benchmark.ts";
 import { benchmarksFolder } from "./benchmarks-folder.ts";
 
@@ -46,6 +47,7 @@ function readBenchmark(file: string): Benchmark {
   const problems = [
     ...idProblems(parsed.data, file),
     ...duplicateProblems(parsed.data),
+    ...sharedNameProblems(parsed.data),
   ];
   if (problems.length > 0) throw invalid(file, problems);
   return parsed.data;
@@ -85,6 +87,23 @@ function duplicateProblems(benchmark: Benchmark): string[] {
       .filter((id, at) => ids.indexOf(id) !== at)
       .map((id) => `${what}: "${id}" stands there twice`),
   );
+}
+
+// A score's key names one thing, whatever its level: rows, columns and addresses go by it.
+function sharedNameProblems({ axes }: Benchmark): string[] {
+  const categories = axes.flatMap((axis) => axis.categories);
+  const datasets = categories.flatMap((category) => category.datasets);
+  const levels = [axes, categories, datasets].map(
+    (level) => new Set(level.map(({ id }) => id)),
+  );
+  const taken = new Set(reservedColumns);
+  return levels.flatMap((level) => {
+    const problems = [...level]
+      .filter((id) => taken.has(id))
+      .map((id) => `axes: "${id}" is the name of something else already`);
+    for (const id of level) taken.add(id);
+    return problems;
+  });
 }
 
 function invalid(file: string, problems: string[]): Error {

@@ -11,6 +11,8 @@ interface BoardView extends RowView {
 export interface PreparedBoard {
   /** Rows in view, in order. */
   rows: BoardRow[];
+  /** The column of that order: overall where the benchmark lacks the one asked for. */
+  sort: string;
   /** Rows of the size class, before the search and all other conditions. */
   sizeRows: BoardRow[];
   unknownSizes: number;
@@ -25,9 +27,10 @@ export interface PreparedBoard {
 /** Filters, ranks, sorts and selects: one view of a board. */
 export function prepareBoard(board: Board, view: BoardView): PreparedBoard {
   const ranked = rankClass(board, view.size);
-  const { rows, found } = rowsInView(board, ranked, view);
+  const { rows, found, sort } = rowsInView(board, ranked, view);
   return {
     rows,
+    sort,
     sizeRows: ranked.rows,
     unknownSizes: ranked.unknownSizes,
     facets: countChoices(found, view.filters, board.benchmark),

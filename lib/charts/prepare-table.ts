@@ -1,20 +1,14 @@
 import { formatScore } from "../format/score.ts";
 import { formatSize } from "../format/size.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
+import type { FactColumn } from "../schema/board-columns.ts";
 import type { BoardRow } from "../schema/board.ts";
-import type { Evidence } from "../schema/evidence.ts";
-import { hasOverall, scoredAxes } from "./scored-axes.ts";
+import type { TableColumn } from "./list-columns.ts";
+import { factText } from "./row-facts.ts";
+import { coverageIn } from "./sort-rows.ts";
 
-export interface TableColumn {
-  /** What `?sort=` calls it. */
-  key: string;
-  kind: "overall" | "axis" | "category";
-  axis: string | null;
-  scale: { min: number; max: number };
-}
-
-/** A score as it stands in its cell: its text and its shade (0 to 4); null where it is missing. */
-export type ScoreCell = [text: string, shade: number] | null;
+/** What stands in a cell: a score's text and shade (0 to 4), a fact as it is; null where it is missing. */
+export type Cell = [text: string, shade: number] | string | null;
 
 export interface TableRow {
   key: string;
@@ -27,43 +21,13 @@ export interface TableRow {
   organisation: string | null;
   label: string;
   baseline: boolean;
-  size: string | null;
-  evidence: Evidence;
-  /** Categories with a result, of those that count. */
-  covered: number;
-  cells: ScoreCell[];
-}
-
-/** The score columns of a benchmark: overall, then each axis followed by its categories. */
-export function tableColumns(benchmark: Benchmark): TableColumn[] {
-  const axes = scoredAxes(benchmark);
-  const overall = {
-    key: "overall",
-    kind: "overall",
-    axis: null,
-    scale: { min: 0, max: 1 },
-  } as const;
-  return [
-    ...(hasOverall(benchmark) ? [overall] : []),
-    ...axes.map(({ id, scale }) => ({
-      key: id,
-      kind: "axis" as const,
-      axis: id,
-      scale,
-    })),
-    ...axes.flatMap((axis) =>
-      axis.parts.map(({ id, scale }) => ({
-        key: id,
-        kind: "category" as const,
-        axis: axis.id,
-        scale,
-      })),
-    ),
-  ];
+  /** By column. */
+  cells: Cell[];
 }
 
 /** What a table's rows are prepared with. */
 export interface TableContext {
+  benchmark: Benchmark;
   columns: readonly TableColumn[];
   /** The rows that shades are relative to. */
   shadeBy: readonly BoardRow[];
@@ -85,8 +49,8 @@ export function prepareTable({
 export function rowPreparer(
   context: TableContext,
 ): (row: BoardRow) => TableRow {
-  const { columns, ranks, boardRanks, active, shadeBy } = context;
-  const shades = columns.map((column) => shader(column, shadeBy));
+  const { columns, ranks, boardRanks } = context;
+  const cells = columns.map((column) => cellOf(column, context));
   return (row) => ({
     key: row.key,
     rank: ranks.get(row.key) ?? null,
@@ -96,28 +60,53 @@ export function rowPreparer(
     organisation: row.organisation,
     label: row.label,
     baseline: row.kind === "baseline",
-    size: formatSize(row.totalParametersB, row.activeParametersB, active),
-    evidence: row.evidence,
-    covered: columns.filter(
-      (column) => column.kind === "category" && scoreOf(row, column) !== null,
-    ).length,
-    cells: columns.map((column, at): ScoreCell => {
-      const value = scoreOf(row, column);
-      const text = formatScore(value, column.scale);
-      return text === null ? null : [text, shades[at]?.(value ?? 0) ?? 0];
-    }),
+    cells: cells.map((of) => of(row)),
   });
 }
 
-/** A row's score in a column. */
+/** A row's score in a column; null in a column of facts. */
 export function scoreOf(row: BoardRow, column: TableColumn): number | null {
   switch (column.kind) {
     case "overall":
       return row.overall;
     case "axis":
       return row.axes[column.key] ?? null;
-    case "category":
+    case "fact":
+      return null;
+    default:
       return row.parts[column.key] ?? null;
+  }
+}
+
+function cellOf(
+  column: TableColumn,
+  context: TableContext,
+): (row: BoardRow) => Cell {
+  if (column.kind === "fact") {
+    return factCell(column.key as FactColumn, context);
+  }
+  const shadeOf = shader(column, context.shadeBy);
+  return (row) => {
+    const value = scoreOf(row, column);
+    const text = formatScore(value, column.scale);
+    return text === null ? null : [text, shadeOf(value ?? 0)];
+  };
+}
+
+function factCell(
+  fact: FactColumn,
+  { benchmark, active }: TableContext,
+): (row: BoardRow) => Cell {
+  switch (fact) {
+    case "size":
+      return (row) =>
+        formatSize(row.totalParametersB, row.activeParametersB, active);
+    case "coverage": {
+      const covered = coverageIn(benchmark);
+      return (row) => `${covered(row)}`;
+    }
+    default:
+      return (row) => factText(row, fact);
   }
 }
 
@@ -127,8 +116,8 @@ function shader(column: TableColumn, rows: readonly BoardRow[]) {
     .map((row) => scoreOf(row, column))
     .filter((value) => value !== null);
   const low = values.reduce((least, each) => Math.min(least, each), Infinity);
-  const span =
-    values.reduce((most, each) => Math.max(most, each), -Infinity) - low;
+  const high = values.reduce((most, each) => Math.max(most, each), -Infinity);
+  const span = high - low;
   return (value: number) =>
     span > 0
       ? Math.max(0, Math.min(4, Math.floor(((value - low) / span) * 5)))

@@ -3,7 +3,7 @@ import type { Board, BoardRow } from "../schema/board.ts";
 import { filterByFacets } from "./filter-facets.ts";
 import { filterBySize, filterByText } from "./filter-rows.ts";
 import { rankRows } from "./rank-rows.ts";
-import { nameOrder, sortNamed } from "./sort-rows.ts";
+import { nameOrder, sortColumn, sortNamed } from "./sort-rows.ts";
 
 /** What decides which rows are in view, and their order. */
 export interface RowView {
@@ -35,13 +35,17 @@ export function rankClass(board: Board, size: SizeClass): RankedClass {
   };
 }
 
-/** The rows of a class that a view shows, in its order; `found` are those that only the search was applied to. */
+/**
+ * The rows of a class that a view shows, in its order; `found` are those that only the search was applied to, `sort` is
+ * the column that they are sorted by: overall where the benchmark lacks the one asked for.
+ */
 export function rowsInView(
   { benchmark }: Pick<Board, "benchmark">,
   { rows }: Pick<RankedClass, "rows">,
   view: RowView,
-): { rows: BoardRow[]; found: BoardRow[] } {
+): { rows: BoardRow[]; found: BoardRow[]; sort: string } {
   const found = filterByText(rows, view.q);
   const kept = filterByFacets(found, view.filters, benchmark);
-  return { rows: sortNamed(kept, view.sort, view.dir), found };
+  const sort = sortColumn(view.sort, benchmark);
+  return { rows: sortNamed(kept, sort, view.dir, benchmark), found, sort };
 }

@@ -1,13 +1,18 @@
-import { evidenceLevels } from "../schema/evidence.ts";
+import { factColumns, type FactColumn } from "../schema/board-columns.ts";
+import type { Benchmark } from "../schema/benchmark.ts";
 import type { BoardRow } from "../schema/board.ts";
+import { listColumns } from "./list-columns.ts";
+import { factValue } from "./row-facts.ts";
+import { scoredAxes } from "./scored-axes.ts";
 
 /** Rows by one column; missing values come last in either direction, ties by name. */
 export function sortRows(
   rows: readonly BoardRow[],
   sort: string,
   dir: "asc" | "desc",
+  benchmark: Benchmark,
 ): BoardRow[] {
-  return sortNamed(nameOrder(rows), sort, dir);
+  return sortNamed(nameOrder(rows), sort, dir, benchmark);
 }
 
 /** The same for rows that are in the order of their names already: what is sorted often is put so once. */
@@ -15,12 +20,14 @@ export function sortNamed(
   rows: readonly BoardRow[],
   sort: string,
   dir: "asc" | "desc",
+  benchmark: Benchmark,
 ): BoardRow[] {
   if (sort === "model") return dir === "asc" ? [...rows] : rows.toReversed();
+  const valueOf = sortValue(sort, benchmark);
   const known: { row: BoardRow; value: string | number }[] = [];
   const missing: BoardRow[] = [];
   for (const row of rows) {
-    const value = sortValue(row, sort);
+    const value = valueOf(row);
     if (value === null) missing.push(row);
     else known.push({ row, value });
   }
@@ -38,23 +45,33 @@ export function nameOrder(rows: readonly BoardRow[]): readonly BoardRow[] {
 
 const nameOrders = new WeakMap<readonly BoardRow[], readonly BoardRow[]>();
 
-/** What a column sorts by; null where the row has no such value. */
-export function sortValue(row: BoardRow, sort: string): string | number | null {
-  switch (sort) {
-    case "overall":
-      return row.overall;
-    case "model":
-      return row.displayName.toLowerCase();
-    case "size":
-      return row.totalParametersB;
-    case "evidence":
-      return evidenceLevels.indexOf(row.evidence);
-    case "coverage":
-      return Object.values(row.parts).filter((v) => v !== null).length;
-    default:
-      return row.axes[sort] ?? row.parts[sort] ?? null;
-  }
+/** The column that a view is sorted by: the one asked for, or overall where the benchmark has no such column. */
+export function sortColumn(sort: string, benchmark: Benchmark): string {
+  const known =
+    sort === "model" || listColumns(benchmark).some(({ key }) => key === sort);
+  return known ? sort : "overall";
 }
+
+/** What a column other than the names sorts by; null where the row has no such value. */
+export function sortValue(
+  sort: string,
+  benchmark: Benchmark,
+): (row: BoardRow) => string | number | null {
+  if (sort === "overall") return (row) => row.overall;
+  if (sort === "coverage") return coverageIn(benchmark);
+  if (isFact(sort)) return (row) => factValue(row, sort);
+  return (row) => row.axes[sort] ?? row.parts[sort] ?? null;
+}
+
+/** Counts a row's results in the categories that enter the averages. */
+export function coverageIn(benchmark: Benchmark): (row: BoardRow) => number {
+  const parts = scoredAxes(benchmark).flatMap((axis) => axis.parts);
+  return (row) =>
+    parts.filter(({ id }) => (row.parts[id] ?? null) !== null).length;
+}
+
+const isFact = (key: string): key is Exclude<FactColumn, "coverage"> =>
+  key !== "coverage" && factColumns.some((fact) => fact === key);
 
 const compare = (a: string | number, b: string | number) =>
   typeof a === "number" && typeof b === "number"

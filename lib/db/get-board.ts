@@ -41,9 +41,9 @@ export async function getBoard(
                jsonb_object_agg(key, value)
                  filter (where level = 'axis') as axes,
                jsonb_object_agg(key, value)
-                 filter (where level in ('category', 'dataset')) as parts
+                 filter (where level in ('category', 'dataset', 'also')) as parts
         from scores
-        where run_id = r.id and level <> 'also'
+        where run_id = r.id
       ) s on true
       where r.benchmark_id = b.id
         and r.status = 'published' and r.visibility = 'public'

@@ -1,4 +1,4 @@
-import { tableColumns } from "../charts/prepare-table.ts";
+import { tableColumns } from "../charts/list-columns.ts";
 import type { Board } from "../schema/board.ts";
 import { exportFormats, exportHref } from "../urls/export-href.ts";
 import { parseBoardParams } from "../urls/board-params.ts";

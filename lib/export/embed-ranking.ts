@@ -1,5 +1,6 @@
 import type { PreparedBoard } from "../charts/prepare-board.ts";
-import { scoreOf, tableColumns } from "../charts/prepare-table.ts";
+import { tableColumns } from "../charts/list-columns.ts";
+import { scoreOf } from "../charts/prepare-table.ts";
 import { formatScore } from "../format/score.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Evidence } from "../schema/evidence.ts";

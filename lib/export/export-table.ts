@@ -1,9 +1,6 @@
+import { tableColumns, type TableColumn } from "../charts/list-columns.ts";
 import type { PreparedBoard } from "../charts/prepare-board.ts";
-import {
-  scoreOf,
-  tableColumns,
-  type TableColumn,
-} from "../charts/prepare-table.ts";
+import { scoreOf } from "../charts/prepare-table.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { BoardRow } from "../schema/board.ts";
 

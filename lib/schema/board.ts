@@ -38,7 +38,7 @@ export interface BoardRow {
   overall: number | null;
   /** By axis id. */
   axes: Record<string, number | null>;
-  /** By category id, and by dataset id. */
+  /** By category id, by dataset id, and by `dataset:metric` for metrics beside a dataset's own. Ids differ in a benchmark. */
   parts: Record<string, number | null>;
 }
 

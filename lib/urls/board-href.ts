@@ -10,11 +10,13 @@ import { localePath } from "./locale-path.ts";
 export interface BoardParams {
   /** Undefined: the board's default. */
   benchmark: string | undefined;
-  /** A column: `overall`, `model`, `size`, `evidence`, `coverage`, an axis or a category. */
+  /** A column: `overall`, `model`, a fact, an axis, a category, a dataset, or `dataset:metric`. */
   sort: string;
   dir: "asc" | "desc";
   size: SizeClass;
   q: string;
+  /** A preset of columns, or columns by name; undefined: the board's own. */
+  cols: string[] | undefined;
   filters: BoardFilters;
   /** Keys of the rows in the radar; undefined: the leaders. */
   models: string[] | undefined;
@@ -40,7 +42,9 @@ export function boardHref(
   const next = { ...params, page: 1, ...change };
   const query = new URLSearchParams(entries(next)).toString();
   const path = localePath(locale);
-  return query === "" ? path : `${path}?${query.replaceAll("%2C", ",")}`;
+  return query === ""
+    ? path
+    : `${path}?${query.replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }
 
 /** The parts of the state that a GET form must carry along as hidden fields. */
@@ -60,6 +64,7 @@ function entries(params: BoardParams): [string, string][] {
     ...filterEntries(params.filters),
     ["sort", sorted ? params.sort : undefined],
     ["dir", sorted ? params.dir : undefined],
+    ["cols", params.cols?.join(",")],
     ["models", modelsText(params.models)],
     ["x", params.x],
     ["y", params.y],

@@ -4,6 +4,7 @@ import {
   sizeClasses,
   type BoardFilters,
 } from "../schema/board-filters.ts";
+import { firstDirection } from "../schema/board-columns.ts";
 import { keySchema } from "../schema/text.ts";
 import { maxSelected, type BoardParams } from "./board-href.ts";
 
@@ -30,15 +31,18 @@ const several = z
   .transform((values) => [...new Set(values)].toSorted())
   .catch([]);
 
-// A form without JavaScript sends one `models` per choice.
+// A form without JavaScript sends one `models` or `cols` per box.
 const joined = z.preprocess(
   (value) => (Array.isArray(value) ? value.join(",") : value),
   z.string(),
 );
+// A key, or a dataset's key with a metric.
+const columnKey = /^[A-Za-z0-9][\w.-]*(:[\w.-]+)?$/;
 
 const paramsSchema = z.object({
   benchmark: one(keySchema.optional()).catch(undefined),
-  sort: one(keySchema).catch("overall"),
+  sort: one(z.string().regex(columnKey)).catch("overall"),
+  cols: joined.transform(splitColumns).optional().catch(undefined),
   dir: one(z.enum(["asc", "desc"]).optional()).catch(undefined),
   size: one(z.enum(sizeClasses)).catch("all"),
   q: one(z.string().trim().max(200)).catch(""),
@@ -73,9 +77,10 @@ export function parseBoardParams(
   return {
     benchmark: parsed.benchmark,
     sort: parsed.sort,
-    dir: parsed.dir ?? defaultDirection(parsed.sort),
+    dir: parsed.dir ?? firstDirection(parsed.sort),
     size: parsed.size,
     q: parsed.q,
+    cols: parsed.cols,
     filters: filtersOf(parsed),
     models: parsed.models,
     x: parsed.x,
@@ -102,15 +107,15 @@ function filtersOf(parsed: z.infer<typeof paramsSchema>): BoardFilters {
   };
 }
 
-/** Names and sizes read upwards, scores from the best down. */
-export function defaultDirection(sort: string): "asc" | "desc" {
-  return ["model", "size", "evidence"].includes(sort) ? "asc" : "desc";
-}
-
 // `none` says that the choice is empty on purpose; a form sends it before what is chosen.
 function splitModels(value: string): string[] {
   const keys = value
     .split(",")
     .filter((key) => key !== "none" && modelKey.safeParse(key).success);
   return [...new Set(keys)].slice(0, maxSelected);
+}
+
+function splitColumns(value: string): string[] | undefined {
+  const keys = value.split(",").filter((key) => columnKey.test(key));
+  return keys.length > 0 ? [...new Set(keys)].slice(0, 100) : undefined;
 }

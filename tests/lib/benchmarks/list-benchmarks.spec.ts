@@ -184,6 +184,18 @@ const broken: [what: string, name: string, text: string, message: RegExp][] = [
     JSON.stringify(twice),
     /datasets: "one" stands there twice/,
   ],
+  [
+    "a dataset called like its category",
+    "tiny.json",
+    JSON.stringify(minimal).replace('"id":"one"', '"id":"QA"'),
+    /axes: "QA" is the name of something else already/,
+  ],
+  [
+    "a category called like a column of the board",
+    "tiny.json",
+    JSON.stringify(minimal).replace('"id":"QA"', '"id":"licence"'),
+    /axes: "licence" is the name of something else already/,
+  ],
 ];
 
 for (const [what, name, text, message] of broken)

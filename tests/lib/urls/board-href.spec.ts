@@ -17,6 +17,16 @@ for (const { locale, change, expected } of [
     change: { models: ["a", "b~c"] },
     expected: "/en?models=a,b%7Ec",
   },
+  {
+    locale: "ja",
+    change: { cols: ["overall", "jamp", "jsts:spearman"] },
+    expected: "/?cols=overall,jamp,jsts:spearman",
+  },
+  {
+    locale: "en",
+    change: { sort: "jsts:spearman", dir: "asc", cols: ["overview"] },
+    expected: "/en?sort=jsts:spearman&dir=asc&cols=overview",
+  },
   { locale: "ja", change: { models: [] }, expected: "/?models=none" },
   {
     locale: "ja",
@@ -35,6 +45,7 @@ for (const { locale, change, expected } of [
       ...none,
       ...change,
       models: "models" in change ? [...change.models] : undefined,
+      cols: "cols" in change ? [...change.cols] : undefined,
     };
     const href = boardHref(locale, params, { page: params.page });
     expect(href).toBe(expected);

@@ -63,7 +63,7 @@ function partOf(
           model: t("table.model"),
           overall: t("axis.overall"),
           missing: t("table.missing"),
-          evidence: t("table.evidence"),
+          evidence: t("columns.facts.evidence"),
           levels: messages[locale].evidence,
           axes,
         });
