@@ -14,7 +14,12 @@ export function BoardToolbar(props: BoardProps) {
   const t = useTranslations("toolbar");
   return (
     <div className="toolbar">
-      <ViewPresets {...props} />
+      <div className="toolbar-top">
+        <ViewPresets {...props} />
+        <output className="shown">
+          {t("shown", { shown: view.rows.length, total: board.rows.length })}
+        </output>
+      </div>
       <search className="search">
         <form action={localePath(locale)} data-soft="">
           {boardFields(params, { q: "" }).map(([name, value]) => (
@@ -46,9 +51,6 @@ export function BoardToolbar(props: BoardProps) {
       </nav>
       <FilterForm {...props} />
       <ColumnChooser {...props} />
-      <output className="shown">
-        {t("shown", { shown: view.rows.length, total: board.rows.length })}
-      </output>
       <FilterChips {...props} />
       {params.size !== "all" && (
         <p className="toolbar-note">

@@ -80,21 +80,23 @@ function ColumnForm({ locale, params, columns, shown }: Props) {
       label={t("columns.title")}
       joined="cols"
     >
-      <fieldset>
+      <fieldset className="wide">
         <legend>{t("columns.plain")}</legend>
         {boxes(plain)}
       </fieldset>
-      {axes.map(({ axis, categories }) => (
-        <fieldset key={axis} className="wide">
-          <legend>{t(`axis.${axis}`)}</legend>
-          {categories.map(({ id, name, columns: inside }) => (
-            <fieldset key={id} className="column-group">
-              <legend>{name[locale]}</legend>
-              {boxes(inside)}
-            </fieldset>
-          ))}
-        </fieldset>
-      ))}
+      <div className="column-axes">
+        {axes.map(({ axis, categories }) => (
+          <fieldset key={axis}>
+            <legend>{t(`axis.${axis}`)}</legend>
+            {categories.map(({ id, name, columns: inside }) => (
+              <fieldset key={id} className="column-group">
+                <legend>{name[locale]}</legend>
+                {boxes(inside)}
+              </fieldset>
+            ))}
+          </fieldset>
+        ))}
+      </div>
       <button type="submit">{t("columns.apply")}</button>
     </BoardForm>
   );

@@ -25,6 +25,7 @@ export function RankingSection(props: BoardProps) {
     ranks: view.ranks,
     boardRanks: view.boardRanks,
     active: t("table.active"),
+    query: params.q,
   });
   const selected = view.selected.map((row) => row.key);
   return (

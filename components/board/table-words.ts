@@ -1,3 +1,4 @@
+import type { SearchedField } from "#lib/charts/hidden-match.ts";
 import type { TableColumn } from "#lib/charts/list-columns.ts";
 import { factText } from "#lib/charts/row-facts.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -25,6 +26,8 @@ export interface TableWords {
   evidence: Record<Evidence, { text: string; title: string }>;
   /** Facts in words, by `fact value`, where they are not shown as they are. */
   values: Record<string, string>;
+  /** What a field is called that only a search sees. */
+  fields: Partial<Record<SearchedField, string>>;
   /** Where model pages are: a slug follows. */
   modelPath: string;
 }
@@ -54,6 +57,11 @@ export function tableWords(
     full: t("table.full", { limit: maxSelected }),
     evidence: Object.fromEntries(levels),
     values: valueWords(rows, columns, locale, t),
+    fields: {
+      name: t("columns.publishedName"),
+      baseModel: t("columns.facts.base"),
+      licence: t("columns.facts.licence"),
+    },
     modelPath: modelHref(locale, ""),
   };
 }

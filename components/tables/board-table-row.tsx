@@ -6,6 +6,7 @@ import type { TableWords } from "#components/board/table-words.ts";
 import type { Cell, TableRow } from "#lib/charts/prepare-table.ts";
 import type { Evidence } from "#lib/schema/evidence.ts";
 import { EvidenceBadge } from "./evidence-badge.tsx";
+import { MatchWords } from "./match-words.tsx";
 import { SelectLink } from "./select-link.tsx";
 
 interface Props {
@@ -133,6 +134,9 @@ function ModelName({ row, words }: Pick<Props, "row" | "words">) {
         </span>
       )}
       <small>{details.join(" · ")}</small>
+      {row.matches?.map((match) => (
+        <MatchWords key={match.field} match={match} words={words} />
+      ))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { searchKey, searchTerms } from "../format/search-key.ts";
 import type { SizeClass } from "../schema/board-filters.ts";
 import type { BoardRow } from "../schema/board.ts";
+import { searchedTexts } from "./hidden-match.ts";
 
 /**
  * Small models (sLLM) have at most 13 billion parameters in total, rounded to whole billions:
@@ -53,7 +54,7 @@ const classBounds: Record<Exclude<SizeClass, "all">, [number, number]> = {
   unknown: [Infinity, -Infinity],
 };
 
-/** The rows whose names, organisation, base model or licence hold every term of the query. */
+/** The rows whose names, organisation, base model or licence hold every term of the query, each term in one of them. */
 export function filterByText(
   rows: readonly BoardRow[],
   query: string,
@@ -66,20 +67,13 @@ export function filterByText(
   });
 }
 
-// Folding a text costs far more than looking into it, and rows do not change.
+// Folding a text costs far more than looking into it, and rows do not change. No term reaches from one field into the next.
 function searchText(row: BoardRow): string {
   const kept =
     searchTexts.get(row) ??
-    searchKey(
-      [
-        row.displayName,
-        row.name,
-        row.label,
-        row.organisation,
-        row.baseModel,
-        row.licence,
-      ].join("\n"),
-    );
+    searchedTexts(row)
+      .map(([, text]) => searchKey(text))
+      .join("\n");
   searchTexts.set(row, kept);
   return kept;
 }

@@ -1,8 +1,14 @@
 import { formatScore } from "../format/score.ts";
 import { formatSize } from "../format/size.ts";
+import { searchTerms } from "../format/search-key.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { FactColumn } from "../schema/board-columns.ts";
 import type { BoardRow } from "../schema/board.ts";
+import {
+  hiddenMatches,
+  type HiddenMatch,
+  type SearchedField,
+} from "./hidden-match.ts";
 import type { TableColumn } from "./list-columns.ts";
 import { factText } from "./row-facts.ts";
 import { coverageIn } from "./sort-rows.ts";
@@ -23,6 +29,8 @@ export interface TableRow {
   baseline: boolean;
   /** By column. */
   cells: Cell[];
+  /** Why the search found it, where what is shown does not tell; absent without one. */
+  matches?: HiddenMatch[];
 }
 
 /** What a table's rows are prepared with. */
@@ -35,6 +43,8 @@ export interface TableContext {
   boardRanks: ReadonlyMap<string, number> | null;
   /** The word for active parameters. */
   active: string;
+  /** What was searched for. */
+  query: string;
 }
 
 /** Rows as a table shows them; order is kept. */
@@ -51,6 +61,8 @@ export function rowPreparer(
 ): (row: BoardRow) => TableRow {
   const { columns, ranks, boardRanks } = context;
   const cells = columns.map((column) => cellOf(column, context));
+  const terms = searchTerms(context.query);
+  const shown = shownFields(columns);
   return (row) => ({
     key: row.key,
     rank: ranks.get(row.key) ?? null,
@@ -61,7 +73,19 @@ export function rowPreparer(
     label: row.label,
     baseline: row.kind === "baseline",
     cells: cells.map((of) => of(row)),
+    ...(terms.length > 0 && { matches: hiddenMatches(row, terms, shown) }),
   });
+}
+
+function shownFields(columns: readonly TableColumn[]): Set<SearchedField> {
+  const keys = new Set(columns.map(({ key }) => key));
+  return new Set([
+    "displayName",
+    "label",
+    "organisation",
+    ...(keys.has("base") ? (["baseModel"] as const) : []),
+    ...(keys.has("licence") ? (["licence"] as const) : []),
+  ]);
 }
 
 /** A row's score in a column; null in a column of facts. */

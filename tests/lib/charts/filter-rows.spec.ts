@@ -68,6 +68,7 @@ for (const [query, expected] of [
   ["ﾙﾘ", ["ruri"]],
   ["るり 7b", ["ruri"]],
   ["13b elyza", ["elyza"]],
+  ["70bmeta", []],
   ["gpt", []],
 ] as const) {
   test(`"${query}" finds ${expected.join(", ") || "nothing"}`, () => {

@@ -20,6 +20,7 @@ test("missing stays missing, a real 0 is a score, and both count so in the cover
     ranks: new Map(),
     boardRanks: null,
     active: "active",
+    query: "",
   });
   const cell = (key: string) =>
     first?.cells[columns.findIndex((column) => column.key === key)];
@@ -43,6 +44,7 @@ test("shades run from 0 at a column's lowest to 4 at its highest", () => {
     ranks: new Map(),
     boardRanks: null,
     active: "",
+    query: "",
   }).map(({ cells }) => cells[0]?.[1]);
   expect(shades).toEqual([0, 0, 2, 4]);
 });
@@ -69,6 +71,7 @@ test("a dataset, a further metric and facts each have their cell", () => {
     ranks: new Map(),
     boardRanks: null,
     active: "active",
+    query: "",
   });
   expect(first?.cells).toEqual([
     "46.7B (12.9B active)",
@@ -78,4 +81,24 @@ test("a dataset, a further metric and facts each have their cell", () => {
     ["0.5000", 0],
     ["0.2500", 0],
   ]);
+});
+
+test("what a search found elsewhere is told, unless a column shows it", () => {
+  const rows = [boardRow("a", { baseModel: "Llama-2-13b" })];
+  const search = (keys: string[], query: string) =>
+    prepareTable({
+      benchmark,
+      columns: listColumns(benchmark).filter(({ key }) => keys.includes(key)),
+      rows,
+      shadeBy: rows,
+      ranks: new Map(),
+      boardRanks: null,
+      active: "",
+      query,
+    })[0]?.matches;
+  expect(search([], "llama2")).toEqual([
+    { field: "baseModel", text: "Llama-2-13b", ranges: [[0, 7]] },
+  ]);
+  expect(search(["base"], "llama2")).toEqual([]);
+  expect(search([], "")).toBeUndefined();
 });
