@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByRole("checkbox", { name: "ライセンス" }).check();
       await form
         .getByRole("group", { name: "質問応答", exact: true })
-        .getByRole("checkbox", { name: "NIILC" })
+        .getByRole("checkbox", { name: /^NIILC/ })
         .check();
       await form.getByRole("button", { name: "この列で表示" }).click();
       await expect(headings(page)).toHaveText([
@@ -91,10 +91,10 @@ test("English: an order that no heading shows is said, and can be shown", async 
 }) => {
   await page.goto(`/en?${board}&sort=niilc&dir=desc&cols=overview`);
   await expect(
-    page.getByText("Sorted by NIILC, which is not among the columns shown."),
+    page.getByText(/^Sorted by NIILC.*, which is not among the columns shown/),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Show NIILC" }).click();
-  await expect(heading(page, "NIILC")).toHaveAttribute(
+  await page.getByRole("link", { name: /^Show NIILC/ }).click();
+  await expect(headings(page).filter({ hasText: "NIILC" })).toHaveAttribute(
     "aria-sort",
     "descending",
   );
