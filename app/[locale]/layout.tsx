@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
+import { RareGlyphs } from "#components/ui/rare-glyphs.tsx";
 import { SoftNavigation } from "#components/ui/soft-navigation.tsx";
 import { themeScript } from "#components/site/theme-script.ts";
 import { messages } from "#lib/i18n/messages.ts";
@@ -52,6 +53,9 @@ export default async function LocaleLayout({ children, params }: Props) {
         </ErrorWordsProvider>
         <SiteFooter locale={locale} />
         <SoftNavigation />
+        <Suspense>
+          <RareGlyphs />
+        </Suspense>
       </body>
     </html>
   );
