@@ -40,14 +40,14 @@ export function servePublic(
     if (!isPlainRequest(request)) return handler(request, response);
     const { url = "" } = request;
     const isFile = isBuiltFile(url);
-    const { cache, state } = isFile ? files : pages;
-    const version = state.confirmed();
+    const kept = isFile ? files : pages;
+    const version = kept.state.confirmed();
     // What is kept is kept under its normal address, so that this finds nothing else.
-    const page = version === null ? undefined : cache.get(url, version);
+    const page = version === null ? undefined : kept.cache.get(url, version);
     if (page) return sendPage(page, request, response, "hit");
     const normal = isFile ? url : publicUrl(url);
     if (normal === null) return handler(request, response);
-    void answer(cache, state, normal).then((found) => {
+    void answer(kept.cache, kept.state, normal).then((found) => {
       if (found.kind === "none") return handler(request, response);
       if (found.kind === "shared") return sendShared(found, request, response);
       return sendPage(found.page, request, response, found.from);
