@@ -10,6 +10,7 @@ export function measureName(
 ): string {
   switch (measure.kind) {
     case "category":
+    case "dataset":
       return measure.name?.[locale] ?? measure.id;
     case "size":
       return t("scatterChoice.size");

@@ -1,29 +1,43 @@
 import { useTranslations } from "next-intl";
+import { placeScatter } from "#lib/charts/place-scatter.ts";
 import type { Measure } from "#lib/charts/scatter-measures.ts";
-import { colourings, type Colouring } from "#lib/charts/scatter-rows.ts";
-import { boardFields, boardHref } from "#lib/urls/board-href.ts";
+import { colourings } from "#lib/charts/scatter-rows.ts";
+import { endText } from "#lib/charts/scatter-zoom.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import {
+  boardFields,
+  boardHref,
+  type BoardParams,
+} from "#lib/urls/board-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
-import type { BoardProps } from "./board-page.tsx";
 import { measureName } from "./measure-name.ts";
+import type { ScatterView } from "./scatter-view.ts";
 
-interface Props extends Pick<BoardProps, "locale" | "params"> {
-  all: Measure[];
-  measures: { x: Measure; y: Measure };
-  colour: Colouring;
+interface Props {
+  locale: Locale;
+  params: BoardParams;
+  scatter: ScatterView;
 }
 
-/** What the scatter shows: ready-made pairs as links, any pair and the colour by a GET form. */
+/** What the scatter shows: ready-made pairs as links, any pair, the colour and a part of it by GET forms. */
 export function ScatterChoice(props: Props) {
   const t = useTranslations("scatterChoice");
-  const { all, locale, params, measures, colour } = props;
-  const bare = { x: undefined, y: undefined, colour: undefined };
+  const { locale, params, scatter } = props;
+  const { all, measures, colour } = scatter;
+  // Ends of one measure are of no meaning to another.
+  const bare = {
+    x: undefined,
+    y: undefined,
+    colour: undefined,
+    zoom: undefined,
+  };
   return (
     <div className="scatter-choice">
       <nav className="segments" aria-label={t("presets")}>
         {presets(all).map(({ id, x, y }) => (
           <a
             key={id}
-            href={`${boardHref(locale, params, { x, y })}#scatter`}
+            href={`${boardHref(locale, params, { x, y, zoom: undefined })}#scatter`}
             aria-current={
               (x ?? "understanding") === measures.x.id &&
               (y ?? "generation") === measures.y.id
@@ -38,7 +52,7 @@ export function ScatterChoice(props: Props) {
       </nav>
       <form action={`${localePath(locale)}#scatter`} data-soft="">
         {boardFields(params, bare).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={name + value} type="hidden" name={name} value={value} />
         ))}
         <MeasureSelect {...props} name="x" label={t("x")} />
         <MeasureSelect {...props} name="y" label={t("y")} />
@@ -54,7 +68,60 @@ export function ScatterChoice(props: Props) {
         </label>
         <button type="submit">{t("submit")}</button>
       </form>
+      {scatter.rows.length >= 3 && <RangeForm {...props} />}
     </div>
+  );
+}
+
+/** The part that is shown, in numbers: what dragging a rectangle does, for the keyboard and for exact ends. */
+function RangeForm({ locale, params, scatter }: Props) {
+  const t = useTranslations("scatterChoice");
+  const { measures, names, chart } = scatter;
+  const { whole } = placeScatter({ ...chart, measures, zoom: undefined });
+  const { zoom } = params;
+  return (
+    <details className="scatter-ranges" open={zoom !== undefined || undefined}>
+      <summary>{t("range")}</summary>
+      <form action={`${localePath(locale)}#scatter`} data-soft="">
+        {boardFields(params, { zoom: undefined }).map(([name, value]) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        ))}
+        {(["x", "y"] as const).map((at) => (
+          <fieldset key={at}>
+            <legend>{names[at]}</legend>
+            {(["0", "1"] as const).map((end) => {
+              const measure = measures[at];
+              const name = `${at}${end}` as const;
+              const [low, high] = [whole[at].from, whole[at].to];
+              return (
+                <label key={name}>
+                  {t(end === "0" ? "from" : "to")}
+                  <input
+                    name={name}
+                    key={zoom?.[name] ?? ""}
+                    type={measure.kind === "date" ? "date" : "number"}
+                    step="any"
+                    min={endText(low, measure)}
+                    max={endText(high, measure)}
+                    placeholder={endText(end === "0" ? low : high, measure)}
+                    defaultValue={zoom?.[name]}
+                  />
+                </label>
+              );
+            })}
+          </fieldset>
+        ))}
+        <button type="submit">{t("rangeSubmit")}</button>
+        {zoom && (
+          <a
+            href={`${boardHref(locale, params, { zoom: undefined })}#scatter`}
+            data-soft=""
+          >
+            {t("rangeReset")}
+          </a>
+        )}
+      </form>
+    </details>
   );
 }
 
@@ -74,28 +141,34 @@ function presets(all: readonly Measure[]) {
 }
 
 function MeasureSelect({
-  all,
   locale,
-  measures,
+  scatter,
   name,
   label,
 }: Props & { name: "x" | "y"; label: string }) {
   const t = useTranslations();
+  const { all, measures } = scatter;
   const chosen = measures[name].id;
-  const options = (some: readonly Measure[]) =>
-    some.map((measure) => (
-      <option key={measure.id} value={measure.id}>
-        {measureName(t, measure, locale)}
-      </option>
-    ));
+  const of = (...kinds: Measure["kind"][]) =>
+    all
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((measure) => (
+        <option key={measure.id} value={measure.id}>
+          {measureName(t, measure, locale)}
+        </option>
+      ));
+  const datasets = of("dataset");
   return (
     <label>
       {label}
       <select name={name} defaultValue={chosen} key={chosen}>
-        {options(all.filter(({ kind }) => kind !== "category"))}
+        {of("overall", "axis", "size", "date")}
         <optgroup label={t("scatterChoice.categories")}>
-          {options(all.filter(({ kind }) => kind === "category"))}
+          {of("category")}
         </optgroup>
+        {datasets.length > 0 && (
+          <optgroup label={t("scatterChoice.datasets")}>{datasets}</optgroup>
+        )}
       </select>
     </label>
   );

@@ -1,29 +1,27 @@
 import { useTranslations } from "next-intl";
-import { slotColour } from "#components/charts/scatter-marks.tsx";
-import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
-import type { Measure } from "#lib/charts/scatter-measures.ts";
-import type { Colouring } from "#lib/charts/scatter-rows.ts";
-import { shapePath, shapes } from "#lib/charts/size-shape.ts";
+import { slotColour } from "#components/charts/scatter-marks.ts";
+import { placeScatter } from "#lib/charts/place-scatter.ts";
+import { shapePath } from "#lib/charts/size-shape.ts";
 import { groupName } from "./group-name.ts";
+import type { ScatterView } from "./scatter-view.ts";
 
 interface Props {
-  chart: PreparedScatter;
+  scatter: ScatterView;
   /** Rows in view, with or without both values. */
   total: number;
-  measures: { x: Measure; y: Measure };
-  colour: Colouring;
 }
 
 /** How to read the scatter plot, and what it says in numbers. */
-export function ScatterLegend({ chart, total, measures, colour }: Props) {
+export function ScatterLegend({ scatter, total }: Props) {
   const t = useTranslations("scatter");
-  const all = useTranslations();
+  const { chart, measures } = scatter;
   const { n, r, rho } = chart.trend;
+  const { whole } = placeScatter({ ...chart, measures, zoom: undefined });
   // Sizes and dates have no zero to start at.
-  const isZoomed = (["x", "y"] as const).some(
+  const isCut = (["x", "y"] as const).some(
     (at) =>
       !["size", "date"].includes(measures[at].kind) &&
-      chart[at].min > measures[at].scale.min,
+      whole[at].from > measures[at].scale.min,
   );
   const isLog = [measures.x, measures.y].some(({ kind }) => kind === "size");
   return (
@@ -41,40 +39,53 @@ export function ScatterLegend({ chart, total, measures, colour }: Props) {
         </>
       )}
       <p className="quiet">{t("counted", { n, total })}</p>
-      <h3>{t("colourOf", { what: t(`colouring.${colour}`) })}</h3>
+      <Colours scatter={scatter} />
+      <h3>{t("sizes")}</h3>
+      <ul>
+        {chart.shapes.map((shape) => (
+          <li key={shape}>
+            <svg viewBox="-7 -7 14 14" aria-hidden="true">
+              <path d={shapePath(shape, 4.6)} className="legend-shape" />
+            </svg>
+            {t(`shapes.${shape}`)}
+          </li>
+        ))}
+        <LineKeys
+          hasLine={chart.trend.slope !== null}
+          hasFrontier={chart.frontier.length > 0}
+        />
+      </ul>
+      <p className="quiet">
+        {isCut && t("zoomed")} {isLog && t("log")}
+      </p>
+    </div>
+  );
+}
+
+function Colours({ scatter }: Pick<Props, "scatter">) {
+  const t = useTranslations();
+  const { chart, colour } = scatter;
+  return (
+    <>
+      <h3>
+        {t("scatter.colourOf", { what: t(`scatter.colouring.${colour}`) })}
+      </h3>
       <ul>
         {chart.legend.map(({ name, slot, count }) => (
           <li key={name ?? ""}>
             <svg viewBox="-6 -6 12 12" aria-hidden="true">
               <circle r="4.6" fill={slotColour(slot)} />
             </svg>
-            {groupName(all, name, colour) ?? t("others")}
+            {groupName(t, name, colour) ?? t("scatter.others")}
             <span className="count">{count}</span>
           </li>
         ))}
       </ul>
-      <h3>{t("sizes")}</h3>
-      <ul>
-        {shapes
-          .filter((shape) => chart.shapes.includes(shape))
-          .map((shape) => (
-            <li key={shape}>
-              <svg viewBox="-7 -7 14 14" aria-hidden="true">
-                <path d={shapePath(shape, 4.6)} className="legend-shape" />
-              </svg>
-              {t(`shapes.${shape}`)}
-            </li>
-          ))}
-        <LineKeys chart={chart} />
-      </ul>
-      <p className="quiet">
-        {isZoomed && t("zoomed")} {isLog && t("log")}
-      </p>
-    </div>
+    </>
   );
 }
 
-function LineKeys({ chart }: Pick<Props, "chart">) {
+function LineKeys(props: { hasLine: boolean; hasFrontier: boolean }) {
   const t = useTranslations("scatter");
   return (
     <>
@@ -84,7 +95,7 @@ function LineKeys({ chart }: Pick<Props, "chart">) {
         </svg>
         {t("selectedMark")}
       </li>
-      {chart.line && (
+      {props.hasLine && (
         <li>
           <svg viewBox="-7 -7 14 14" aria-hidden="true" className="chart">
             <path className="trend" d="M-7,4L7,-4" />
@@ -92,7 +103,7 @@ function LineKeys({ chart }: Pick<Props, "chart">) {
           {t("line")}
         </li>
       )}
-      {chart.steps !== "" && (
+      {props.hasFrontier && (
         <li>
           <svg viewBox="-7 -7 14 14" aria-hidden="true" className="chart">
             <path className="frontier" d="M-7,-4H0V4H7" />

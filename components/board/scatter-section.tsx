@@ -1,115 +1,129 @@
 import { useTranslations } from "next-intl";
 import { ScatterFigure } from "#components/charts/scatter-figure.tsx";
-import { scatterFrames } from "#lib/charts/frames.ts";
-import { prepareScatter } from "#lib/charts/prepare-scatter.ts";
-import {
-  chosenMeasures,
-  scatterMeasures,
-  type Measure,
-} from "#lib/charts/scatter-measures.ts";
-import { colourings, scatterRows } from "#lib/charts/scatter-rows.ts";
+import type { ScatterWords } from "#components/charts/scatter-words.ts";
+import { tableLimit } from "#components/charts/scatter-table.tsx";
+import { cloudFrom, cloudPaths, markRadius } from "#lib/charts/cloud-paths.ts";
+import { placeScatter } from "#lib/charts/place-scatter.ts";
+import { pickPoints } from "#lib/charts/scatter-points.ts";
+import { scatterHref } from "#lib/urls/export-href.ts";
 import type { BoardProps } from "./board-page.tsx";
-import { measureName } from "./measure-name.ts";
 import { ScatterChoice } from "./scatter-choice.tsx";
 import { ScatterLegend } from "./scatter-legend.tsx";
-import { ScatterTable } from "./scatter-table.tsx";
+import { scatterToolWords } from "./scatter-tool-words.ts";
+import { scatterView, type ScatterView } from "./scatter-view.ts";
 import { ScatterWordsBelow } from "./scatter-words.tsx";
+import type { Translate } from "./translate.ts";
 
 /** Two measures against each other, by choice; in words below. */
 export function ScatterSection(props: BoardProps) {
   const t = useTranslations();
-  const { board, locale, params } = props;
-  const all = scatterMeasures(board.benchmark);
-  const measures = chosenMeasures(all, params);
-  if (!measures) return null;
-  const colour =
-    colourings.find((known) => known === params.colour) ?? "organisation";
-  const names = {
-    x: measureName(t, measures.x, locale),
-    y: measureName(t, measures.y, locale),
-  };
+  const { locale, params } = props;
+  const scatter = scatterView(props, t);
+  if (!scatter) return null;
   return (
     <section
       id="scatter"
       className="page section"
       aria-labelledby="scatter-title"
     >
-      <h2 id="scatter-title">{t("scatter.heading", names)}</h2>
-      <ScatterChoice
-        all={all}
-        locale={locale}
-        params={params}
-        measures={measures}
-        colour={colour}
-      />
-      <Chart {...props} measures={measures} colour={colour} names={names} />
+      <h2 id="scatter-title">{t("scatter.heading", scatter.names)}</h2>
+      <ScatterChoice locale={locale} params={params} scatter={scatter} />
+      {scatter.rows.length < 3 ? (
+        <p className="section-lead">{t("scatter.none", scatter.names)}</p>
+      ) : (
+        <Chart {...props} scatter={scatter} />
+      )}
     </section>
   );
 }
 
-interface ChartProps extends BoardProps {
-  measures: { x: Measure; y: Measure };
-  colour: (typeof colourings)[number];
-  names: { x: string; y: string };
-}
-
-function Chart({ locale, params, view, measures, colour, names }: ChartProps) {
-  const t = useTranslations("scatter");
+function Chart({
+  locale,
+  params,
+  view,
+  scatter,
+}: BoardProps & { scatter: ScatterView }) {
+  const t = useTranslations();
+  const { chart, measures, rows } = scatter;
   const selected = view.selected.map(({ key }) => key);
-  const input = { rows: scatterRows(view.rows, measures, colour), measures };
-  if (input.rows.length < 3) {
-    return <p className="section-lead">{t("none", names)}</p>;
-  }
-  const frame = scatterFrames.wide;
-  const chart = prepareScatter({ ...input, selected, frame });
-  const { n, r } = chart.trend;
-  const trend = r === null ? "" : t("trendText", { r: r.toFixed(2) });
-  const point = t.raw("point");
+  const { extent, frontier, wanted, trend, points } = chart;
+  const isCloud = rows.length >= cloudFrom;
+  const summary = {
+    extent,
+    frontier,
+    wanted,
+    trend: { slope: trend.slope, intercept: trend.intercept },
+  };
+  const sent = isCloud
+    ? pickPoints(points, new Set([...selected, ...frontier, ...wanted]))
+    : points;
   return (
     <>
-      <p className="section-lead">{t("lead")}</p>
-      <a className="skip-link" href="#scatter-data">
-        {t("skip", { n })}
-      </a>
       <div className="scatter-layout">
         <ScatterFigure
-          {...input}
-          selection={{ locale, params, selected }}
-          words={{
-            title: t("title", names),
-            description: t("description", { n, trend }),
-            ...names,
-            model: t("model"),
-            group: t(`colouring.${colour}`),
-            download: {
-              label: t("download"),
-              svg: t("saveSvg"),
-              png: t("savePng"),
-              csv: t("saveCsv"),
-            },
-            point: point
-              .replace("{xName}", names.x)
-              .replace("{yName}", names.y),
+          points={sent}
+          count={rows.length}
+          summary={summary}
+          cloud={
+            isCloud
+              ? cloudPaths(
+                  points,
+                  placeScatter({
+                    ...summary,
+                    points,
+                    measures,
+                    zoom: params.zoom,
+                  }).places,
+                  markRadius(rows.length),
+                )
+              : null
+          }
+          hrefs={{
+            json: scatterHref("json", locale, params),
+            csv: scatterHref("csv", locale, params),
           }}
-        />
-        <ScatterLegend
-          chart={chart}
-          total={view.rows.length}
+          selection={{ locale, params, selected }}
           measures={measures}
-          colour={colour}
+          words={wordsOf(t, scatter, sent.keys.length)}
         />
+        <ScatterLegend scatter={scatter} total={view.rows.length} />
       </div>
-      <ScatterTable
-        chart={chart}
-        names={names}
-        colour={colour}
-        selection={{ locale, params, selected }}
-      />
-      <ScatterWordsBelow
-        chart={chart}
-        measures={measures}
-        selection={{ locale, params, selected }}
-      />
+      <ScatterWordsBelow scatter={scatter} locale={locale} />
     </>
   );
+}
+
+function wordsOf(
+  t: Translate,
+  scatter: ScatterView,
+  sent: number,
+): ScatterWords {
+  const { chart, names } = scatter;
+  const { n, r } = chart.trend;
+  const shown = Math.min(sent, tableLimit);
+  return {
+    ...names,
+    title: t("scatter.title", names),
+    description: t("scatter.description", {
+      n,
+      trend: r === null ? "" : t("scatter.trendText", { r: r.toFixed(2) }),
+    }),
+    point: t
+      .raw("scatter.point")
+      .replace("{xName}", names.x)
+      .replace("{yName}", names.y),
+    tools: scatterToolWords(t),
+    data: {
+      summary: t("scatter.data"),
+      caption: t("scatter.dataCaption", { ...names, n: shown }),
+      cut: shown < n ? t("scatter.dataCut", { shown, total: n }) : "",
+      csv: t("scatter.saveCsv"),
+    },
+    download: {
+      label: t("scatter.download"),
+      svg: t("scatter.saveSvg"),
+      png: t("scatter.savePng"),
+      csv: t("scatter.saveCsv"),
+    },
+  };
 }

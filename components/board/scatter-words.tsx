@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
-import type {
-  PreparedScatter,
-  ScatterPoint,
-} from "#lib/charts/prepare-scatter.ts";
-import { formatMeasure, type Measure } from "#lib/charts/scatter-measures.ts";
+import { namedOutliers } from "#lib/charts/prepare-scatter.ts";
+import { formatMeasure } from "#lib/charts/scatter-measures.ts";
+import type { ScatterRow } from "#lib/charts/scatter-rows.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import {
   allRounderLimit,
   fewestForOutliers,
@@ -11,18 +10,18 @@ import {
   residualLimit,
   type Outlier,
 } from "#lib/ranking/outliers.ts";
-import { selectionHref, type Selection } from "./selection.ts";
+import { modelHref } from "#lib/urls/model-href.ts";
+import type { ScatterView } from "./scatter-view.ts";
 
 interface Props {
-  chart: PreparedScatter;
-  measures: { x: Measure; y: Measure };
-  selection: Selection;
+  scatter: ScatterView;
+  locale: Locale;
 }
 
 /** What the scatter says, in words: who stands out, and who is not bettered. */
 export function ScatterWordsBelow(props: Props) {
   const t = useTranslations("scatterWords");
-  const { outliers, frontier } = props.chart;
+  const { outliers, frontier } = props.scatter.chart;
   if (outliers.length + frontier.length === 0) return null;
   return (
     <div className="scatter-words">
@@ -45,16 +44,13 @@ export function ScatterWordsBelow(props: Props) {
   );
 }
 
-// More are in the table.
-const most = 6;
-
 function OutlierList({
   kind,
-  chart,
-  measures,
-  selection,
+  scatter,
+  locale,
 }: Props & { kind: Outlier["kind"] }) {
   const t = useTranslations("scatterWords");
+  const { chart, measures, rows } = scatter;
   const found = chart.outliers.filter((outlier) => outlier.kind === kind);
   if (found.length === 0) return null;
   const texts = ({ x, y, predicted }: Outlier) => ({
@@ -66,12 +62,9 @@ function OutlierList({
     <section className="outliers">
       <h3>{t(`kinds.${kind}`)}</h3>
       <ul>
-        {found.slice(0, most).map((outlier) => (
+        {found.slice(0, namedOutliers).map((outlier) => (
           <li key={outlier.key}>
-            <ModelLink
-              point={pointOf(chart, outlier.key)}
-              selection={selection}
-            />{" "}
+            <ModelLink row={rowOf(rows, outlier.key)} locale={locale} />{" "}
             <span className="quiet">
               {kind === "allRounder"
                 ? t("both", texts(outlier))
@@ -80,15 +73,18 @@ function OutlierList({
           </li>
         ))}
       </ul>
-      {found.length > most && (
-        <p className="quiet">{t("more", { count: found.length - most })}</p>
+      {found.length > namedOutliers && (
+        <p className="quiet">
+          {t("more", { count: found.length - namedOutliers })}
+        </p>
       )}
     </section>
   );
 }
 
-function FrontierList({ chart, measures, selection }: Props) {
+function FrontierList({ scatter, locale }: Props) {
   const t = useTranslations("scatterWords");
+  const { chart, measures, rows } = scatter;
   if (chart.frontier.length === 0) return null;
   const low = [measures.x, measures.y].find(({ better }) => better === "low");
   return (
@@ -99,14 +95,17 @@ function FrontierList({ chart, measures, selection }: Props) {
       </p>
       <ul className="frontier-list">
         {chart.frontier.map((key) => {
-          const point = pointOf(chart, key);
+          const row = rowOf(rows, key);
           return (
-            <li key={key}>
-              <ModelLink point={point} selection={selection} />{" "}
-              <span className="quiet">
-                {point?.xText} / {point?.yText}
-              </span>
-            </li>
+            row && (
+              <li key={key}>
+                <ModelLink row={row} locale={locale} />{" "}
+                <span className="quiet">
+                  {formatMeasure(row.x, measures.x)} /{" "}
+                  {formatMeasure(row.y, measures.y)}
+                </span>
+              </li>
+            )
           );
         })}
       </ul>
@@ -114,23 +113,15 @@ function FrontierList({ chart, measures, selection }: Props) {
   );
 }
 
-const pointOf = (chart: PreparedScatter, key: string) =>
-  chart.points.find((point) => point.key === key);
+const rowOf = (rows: readonly ScatterRow[], key: string) =>
+  rows.find((row) => row.key === key);
 
-/** A model that joins the radar below, or leaves it, like its point. */
 function ModelLink({
-  point,
-  selection,
+  row,
+  locale,
 }: {
-  point: ScatterPoint | undefined;
-  selection: Selection;
+  row: ScatterRow | undefined;
+  locale: Locale;
 }) {
-  if (!point) return null;
-  const href = selectionHref(selection, point.key);
-  if (href === null) return <b>{point.name}</b>;
-  return (
-    <a href={href} data-soft="" rel="nofollow">
-      {point.name}
-    </a>
-  );
+  return row && <a href={modelHref(locale, row.slug)}>{row.name}</a>;
 }

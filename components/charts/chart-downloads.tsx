@@ -12,20 +12,18 @@ interface Props {
   file: string;
   /** Label of the group, with the names of the formats. */
   words: { label: string; svg: string; png: string; csv: string };
-  csv: () => string;
+  csvHref: string;
 }
 
-/** Buttons that save a chart as it is drawn, or its data. They take their room before they can work. */
-export function ChartDownloads({ of, title, file, words, csv }: Props) {
+/** What saves a chart as it is drawn, or its data. The buttons take their room before they can work. */
+export function ChartDownloads({ of, title, file, words, csvHref }: Props) {
   const ready = useSyncExternalStore(
     () => () => {},
     () => true,
     () => false,
   );
   const svg = () => {
-    const drawing = [...(of.current?.querySelectorAll("svg") ?? [])].find(
-      (each) => each.clientWidth > 0,
-    );
+    const drawing = of.current?.querySelector("svg");
     return drawing && standaloneSvg(drawing, title);
   };
   const saveSvg = () => {
@@ -52,12 +50,9 @@ export function ChartDownloads({ of, title, file, words, csv }: Props) {
       <button type="button" onClick={() => void savePng()}>
         {words.png}
       </button>
-      <button
-        type="button"
-        onClick={() => save(new Blob([csv()], { type: "text/csv" }), "csv")}
-      >
+      <a href={csvHref} download={`${file}.csv`}>
         {words.csv}
-      </button>
+      </a>
     </fieldset>
   );
 }

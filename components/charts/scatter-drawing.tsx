@@ -1,113 +1,205 @@
-import { selectionHref, type Selection } from "#components/board/selection.ts";
-import type { PreparedScatter } from "#lib/charts/prepare-scatter.ts";
-import { position } from "#lib/charts/prepare-scatter.ts";
-import type { ScatterSize } from "#lib/charts/frames.ts";
+import { markStroke, type CloudPath } from "#lib/charts/cloud-paths.ts";
+import type { ScatterLabel } from "#lib/charts/label-scatter.ts";
+import type { MeasureAxis } from "#lib/charts/measure-axis.ts";
 import {
-  AxisNames,
-  Frontier,
-  ScatterLabels,
-  ScatterMark,
-  TrendLine,
-} from "./scatter-marks.tsx";
-
-export interface ScatterWords {
-  title: string;
-  description: string;
-  x: string;
-  y: string;
-  /** With `{model}`, `{x}` and `{y}`. */
-  point: string;
-  /** Headings of the data. */
-  model: string;
-  group: string;
-  download: { label: string; svg: string; png: string; csv: string };
-}
+  plotUnits,
+  position,
+  type PlacedScatter,
+} from "#lib/charts/place-scatter.ts";
+import {
+  slotOf,
+  shapeOf,
+  type ScatterPoints,
+} from "#lib/charts/scatter-points.ts";
+import { shapePath, shapes } from "#lib/charts/size-shape.ts";
+import { markClass, share } from "./scatter-marks.ts";
 
 interface Props {
-  chart: PreparedScatter;
-  selection: Selection;
-  words: ScatterWords;
-  size: ScatterSize;
+  points: ScatterPoints;
+  placed: PlacedScatter;
+  /** One set for this very width, or one for wide and one for compact plots before the width is known. */
+  labels: { size: "exact" | "wide" | "compact"; of: ScatterLabel[] }[];
+  selected: readonly string[];
+  /** Instead of one mark per point. */
+  cloud: CloudPath[] | null;
+  radius: number;
+  words: { x: string; y: string };
+  /** Where each point leads and what it is called, while no script does that. */
+  links: { href: string; name: string }[] | null;
 }
 
-/** The scatter plot as plain SVG: complete without JavaScript, its points are links. */
-export function ScatterDrawing({ chart, selection, words, size }: Props) {
-  const { frame } = chart;
+/** The scatter plot as SVG in shares of its own size: one drawing for every width, complete without JavaScript. */
+export function ScatterDrawing(props: Props) {
+  const { placed, labels, cloud, radius } = props;
   return (
-    <svg
-      className={`chart ${size}`}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      fontSize={frame.fontSize}
-    >
-      <Grid chart={chart} words={words} />
-      <TrendLine line={chart.line} />
-      <Frontier steps={chart.steps} />
-      <ScatterLabels points={chart.points} />
-      {chart.points.map((point) => (
-        <ScatterMark
-          key={point.key}
-          point={point}
-          href={selectionHref(selection, point.key)}
-          label={pointText(words.point, point)}
-        />
+    <svg className="chart scatter-svg" width="100%" height="100%">
+      <defs>
+        {shapes.map((shape) => (
+          <path
+            key={shape}
+            id={`mark-${shape}`}
+            d={shapePath(shape, cloud ? Math.max(radius, 3.2) : radius)}
+          />
+        ))}
+      </defs>
+      <Axes {...props} />
+      {cloud && <Cloud cloud={cloud} radius={radius} />}
+      <svg {...stretched} className="lines" aria-hidden="true">
+        {placed.line && (
+          <path className="trend" d={placed.line} vectorEffect={fixed} />
+        )}
+        {placed.steps && (
+          <path className="frontier" d={placed.steps} vectorEffect={fixed} />
+        )}
+      </svg>
+      <Marks {...props} />
+      {labels.map((set) => (
+        <Labels key={set.size} {...set} />
       ))}
     </svg>
   );
 }
 
-/** A point in words. */
-export const pointText = (
-  pattern: string,
-  point: { name: string; xText: string; yText: string },
-) =>
-  pattern
-    .replace("{model}", point.name)
-    .replace("{x}", point.xText)
-    .replace("{y}", point.yText);
+const fixed = "non-scaling-stroke";
 
-function Grid({ chart, words }: Pick<Props, "chart" | "words">) {
-  const { frame, x, y } = chart;
-  const right = frame.width - frame.right;
-  const bottom = frame.height - frame.bottom;
+const stretched = {
+  width: "100%",
+  height: "100%",
+  viewBox: `0 0 ${plotUnits} ${plotUnits}`,
+  preserveAspectRatio: "none",
+};
+
+function Cloud({ cloud, radius }: { cloud: CloudPath[]; radius: number }) {
   return (
-    <g aria-hidden="true">
-      {x.ticks.map((tick, at) => {
-        const place = position(tick, x, frame.left, right);
+    <svg {...stretched} className="cloud" overflow="visible" aria-hidden="true">
+      {cloud.map(({ slot, shape, d }) => {
+        const stroke = markStroke(shape, radius);
         return (
-          <g key={tick}>
-            <path className="grid" d={`M${place},${frame.top}V${bottom}`} />
-            <text
-              className="tick"
-              x={place}
-              y={bottom + 18}
-              textAnchor="middle"
-            >
-              {x.labels[at]}
-            </text>
-          </g>
+          <path
+            key={`${slot} ${shape}`}
+            className={markClass(slot)}
+            d={d}
+            {...(stroke
+              ? {
+                  fill: "none",
+                  stroke: "currentColor",
+                  strokeWidth: stroke.width,
+                  strokeLinecap: stroke.cap,
+                  vectorEffect: fixed,
+                }
+              : { fill: "currentColor" })}
+          />
         );
       })}
-      {y.ticks.map((tick, at) => {
-        const place = position(tick, y, bottom, frame.top);
-        return (
-          <g key={tick}>
-            <path className="grid" d={`M${frame.left},${place}H${right}`} />
-            <text
-              className="tick"
-              x={frame.left - 8}
-              y={place + 4}
-              textAnchor="end"
-            >
-              {y.labels[at]}
-            </text>
-          </g>
-        );
-      })}
-      <path
-        className="axis"
-        d={`M${frame.left},${frame.top}V${bottom}H${right}`}
-      />
-      <AxisNames frame={frame} x={words.x} y={words.y} />
+    </svg>
+  );
+}
+
+// In a cloud only the chosen ones have a mark of their own. The chosen lie on top.
+function Marks({ points, placed, selected, cloud, links }: Props) {
+  const isSelected = new Set(selected);
+  const shown = points.keys.flatMap((key, at) => {
+    const place = placed.places[at];
+    const chosen = isSelected.has(key);
+    return place && (chosen || !cloud) ? [{ key, at, chosen, ...place }] : [];
+  });
+  return shown
+    .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
+    .map(({ key, at, chosen, left, top }) => {
+      const [x, y] = [share(left), share(top)];
+      const mark = (
+        <use
+          href={`#mark-${shapeOf(points, at)}`}
+          x={x}
+          y={y}
+          className={`mark ${markClass(slotOf(points, at))}`}
+        />
+      );
+      const link = links?.[at];
+      return (
+        <g key={key}>
+          {chosen && <circle className="ring" cx={x} cy={y} r="9.5" />}
+          {link ? (
+            <a href={link.href}>
+              <title>{link.name}</title>
+              {mark}
+            </a>
+          ) : (
+            mark
+          )}
+        </g>
+      );
+    });
+}
+
+function Labels({ size, of }: Props["labels"][number]) {
+  return (
+    <g className={`labels ${size}`} aria-hidden="true">
+      {of.map(({ key, name, left, top, dx, dy, anchor, selected }) => (
+        <text
+          key={key}
+          className={selected ? "label selected" : "label"}
+          x={share(left)}
+          y={share(top)}
+          dx={dx}
+          dy={dy}
+          textAnchor={anchor}
+        >
+          {name}
+        </text>
+      ))}
     </g>
   );
 }
+
+function Axes({ placed, words }: Pick<Props, "placed" | "words">) {
+  const { x, y } = placed;
+  return (
+    <g aria-hidden="true">
+      {ticksOf(x).map(({ tick, label, rare }) => {
+        const left = share(position(tick, x, 0, plotUnits));
+        return (
+          <g key={tick} className={rare ? "rare" : undefined}>
+            <line className="grid" x1={left} x2={left} y1="0" y2="100%" />
+            <text
+              className="tick"
+              x={left}
+              y="100%"
+              dy="18"
+              textAnchor="middle"
+            >
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      {ticksOf(y).map(({ tick, label }) => {
+        const top = share(position(tick, y, plotUnits, 0));
+        return (
+          <g key={tick}>
+            <line className="grid" x1="0" x2="100%" y1={top} y2={top} />
+            <text className="tick" y={top} dx="-8" dy="4" textAnchor="end">
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      <line className="axis" x1="0" x2="0" y1="0" y2="100%" />
+      <line className="axis" x1="0" x2="100%" y1="100%" y2="100%" />
+      <text className="axis-name" dx="-44" dy="-14">
+        ↑ {words.y}
+      </text>
+      <text className="axis-name" x="100%" y="100%" dy="40" textAnchor="end">
+        {words.x} →
+      </text>
+    </g>
+  );
+}
+
+// On a phone every second tick has no room.
+const ticksOf = ({ ticks, labels }: MeasureAxis) =>
+  ticks.map((tick, at) => ({
+    tick,
+    label: labels[at] ?? "",
+    rare: ticks.length > 5 && at % 2 === 1,
+  }));

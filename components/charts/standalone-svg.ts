@@ -1,5 +1,12 @@
 // What a drawing takes from the page's styles.
-const lineStyles = ["fill", "stroke", "stroke-width", "stroke-dasharray"];
+const lineStyles = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "vector-effect",
+];
 const textStyles = [
   ...lineStyles,
   "paint-order",
@@ -12,47 +19,71 @@ const textStyles = [
 /** A drawing of the page as an SVG document of its own: its styles written out, on the page's paper. */
 export function standaloneSvg(drawing: SVGSVGElement, title: string) {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = drawing.querySelectorAll<SVGElement>("*");
-  for (const [at, each] of [...copy.querySelectorAll("*")].entries()) {
-    const original = originals[at];
-    if (!original) continue;
-    const computed = getComputedStyle(original);
-    const isText = original instanceof SVGTextElement;
-    for (const name of isText ? textStyles : lineStyles) {
-      each.setAttribute(name, computed.getPropertyValue(name));
-    }
-    each.removeAttribute("class");
-  }
+  writeStyles(copy, drawing);
   // Nothing to click in a picture.
   for (const link of copy.querySelectorAll("a")) {
     link.replaceWith(...link.childNodes);
   }
-  const { width, height } = drawing.viewBox.baseVal;
-  const size = { width, height };
+  const plot = drawing.getBoundingClientRect();
+  const around = (
+    drawing.closest(".plot-frame") ?? drawing
+  ).getBoundingClientRect();
+  const size = {
+    width: Math.round(around.width),
+    height: Math.round(around.height),
+  };
+  place(copy, {
+    x: plot.left - around.left,
+    y: plot.top - around.top,
+    width: plot.width,
+    height: plot.height,
+    overflow: "visible",
+  });
+  const picture = svgElement("svg", {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+  });
+  picture.append(svgElement("title", {}, title), paper(size), copy);
+  return { text: new XMLSerializer().serializeToString(picture), ...size };
+}
+
+// What a definition looks like is told by those that use it.
+function writeStyles(copy: SVGSVGElement, drawing: SVGSVGElement) {
+  const originals = drawing.querySelectorAll<SVGElement>("*");
+  for (const [at, each] of [...copy.querySelectorAll("*")].entries()) {
+    const original = originals[at];
+    each.removeAttribute("class");
+    if (!original || original.closest("defs")) continue;
+    const computed = getComputedStyle(original);
+    const isText = original instanceof SVGTextElement;
+    // A tick that has no room; a cloud that a canvas shows instead stays.
+    if (isText && computed.display === "none") each.remove();
+    for (const name of isText ? textStyles : lineStyles) {
+      each.setAttribute(name, computed.getPropertyValue(name));
+    }
+  }
   copy.removeAttribute("class");
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", `${width}`);
-  copy.setAttribute("height", `${height}`);
-  copy.prepend(svgElement("title", {}, title), paper(size));
-  return { text: new XMLSerializer().serializeToString(copy), ...size };
 }
 
 const paper = (size: { width: number; height: number }) =>
   svgElement("rect", {
-    width: `${size.width}`,
-    height: `${size.height}`,
+    ...size,
     fill: getComputedStyle(document.body).backgroundColor,
   });
 
 function svgElement(
   name: string,
-  attributes: Record<string, string>,
+  attributes: Record<string, string | number>,
   text = "",
 ) {
   const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) {
-    made.setAttribute(key, value);
-  }
-  made.textContent = text;
+  place(made, attributes);
+  made.append(text);
   return made;
+}
+
+function place(element: Element, attributes: Record<string, string | number>) {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, `${value}`);
+  }
 }

@@ -1,6 +1,11 @@
 import { billions } from "../format/size.ts";
 import { axisScale } from "./axis-ticks.ts";
-import { dayMilliseconds, isoDay, type Measure } from "./scatter-measures.ts";
+import {
+  dayMilliseconds,
+  formatMeasure,
+  isoDay,
+  type Measure,
+} from "./scatter-measures.ts";
 
 /** An axis in its measure's own unit, with what its ticks are called. */
 export interface MeasureAxis {
@@ -29,6 +34,33 @@ export function measureAxis(
       };
     }
   }
+}
+
+/** The axis of a part that was zoomed into: its own ends, and the ticks between them. */
+export function zoomedAxis(
+  { from, to }: { from: number; to: number },
+  measure: Measure,
+  most = 8,
+): MeasureAxis {
+  const part = { ...measure, scale: { min: from, max: to } };
+  const whole = measureAxis([from, to], part, most);
+  const inside = whole.ticks.flatMap((tick, at) =>
+    tick >= from && tick <= to ? [{ tick, label: whole.labels[at] ?? "" }] : [],
+  );
+  // Between two ticks the ends say where one is.
+  const shown =
+    inside.length > 1
+      ? inside
+      : [from, to].map((tick) => ({
+          tick,
+          label: formatMeasure(tick, measure),
+        }));
+  return {
+    min: from,
+    max: to,
+    ticks: shown.map(({ tick }) => tick),
+    labels: shown.map(({ label }) => label),
+  };
 }
 
 // 1, 2, 5, 10, ... where they fit, else 1, 3, 10, else whole powers of ten.

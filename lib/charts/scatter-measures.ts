@@ -9,8 +9,8 @@ import { hasOverall, scoredAxes } from "./scored-axes.ts";
 export interface Measure {
   /** What `?x=` and `?y=` call it. */
   id: string;
-  kind: "overall" | "axis" | "category" | "size" | "date";
-  /** Of a category; what the others are called is the page's matter. */
+  kind: "overall" | "axis" | "category" | "dataset" | "size" | "date";
+  /** Of a category or dataset; what the others are called is the page's matter. */
   name: Localized | null;
   /** Ends of a score's scale; of no meaning for size and date. */
   scale: { min: number; max: number };
@@ -21,6 +21,15 @@ export interface Measure {
 /** Everything that a benchmark's scatter can show. */
 export function scatterMeasures(benchmark: Benchmark): Measure[] {
   const axes = scoredAxes(benchmark);
+  const parts = axes.flatMap((axis) =>
+    axis.parts.map(({ id, name, scale }): Measure => ({
+      id,
+      kind: "category",
+      name,
+      scale,
+      better: "high",
+    })),
+  );
   const plain = { name: null, scale: { min: 0, max: 1 } };
   return [
     ...(hasOverall(benchmark)
@@ -35,16 +44,30 @@ export function scatterMeasures(benchmark: Benchmark): Measure[] {
     })),
     { ...plain, id: "size", kind: "size", better: "low" },
     { ...plain, id: "date", kind: "date", better: "low" },
-    ...axes.flatMap(({ parts }) =>
-      parts.map(({ id, name, scale }): Measure => ({
-        id,
-        kind: "category",
-        name,
-        scale,
-        better: "high",
-      })),
-    ),
+    ...parts,
+    ...datasetMeasures(benchmark, new Set(parts.map(({ id }) => id))),
   ];
+}
+
+// A category with one dataset is that dataset.
+function datasetMeasures(
+  benchmark: Benchmark,
+  known: ReadonlySet<string>,
+): Measure[] {
+  return benchmark.axes
+    .flatMap(({ categories }) => categories)
+    .filter(({ datasets }) => datasets.length > 1)
+    .flatMap(({ datasets }) =>
+      datasets
+        .filter(({ id, scored }) => scored && !known.has(id))
+        .map(({ id, name, scale }): Measure => ({
+          id,
+          kind: "dataset",
+          name,
+          scale,
+          better: "high",
+        })),
+    );
 }
 
 /** The measures of both axes; what the benchmark does not know becomes the default. */
@@ -71,11 +94,12 @@ export function measureOf(row: BoardRow, measure: Measure): number | null {
     case "axis":
       return row.axes[measure.id] ?? null;
     case "category":
+    case "dataset":
       return row.parts[measure.id] ?? null;
     case "size":
       return row.totalParametersB === null || row.totalParametersB <= 0
         ? null
-        : Math.log10(row.totalParametersB);
+        : measureOfSize(row.totalParametersB);
     case "date":
       return row.releaseDate === null
         ? null
@@ -87,13 +111,17 @@ export function measureOf(row: BoardRow, measure: Measure): number | null {
 export function formatMeasure(value: number, measure: Measure): string {
   switch (measure.kind) {
     case "size":
-      return billions(10 ** value);
+      return billions(sizeOfMeasure(value));
     case "date":
       return isoDay(value);
     default:
       return formatScore(value, measure.scale) ?? "";
   }
 }
+
+/** Billions of parameters in the unit of their axis, and back. */
+export const measureOfSize = (billion: number) => Math.log10(billion);
+export const sizeOfMeasure = (value: number) => 10 ** value;
 
 /** Days since 1970 as an ISO day. */
 export const isoDay = (days: number) =>

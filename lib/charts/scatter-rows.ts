@@ -15,6 +15,7 @@ export type Colouring = (typeof colourings)[number];
 /** What the scatter needs of a row that has both values. */
 export interface ScatterRow {
   key: string;
+  slug: string;
   name: string;
   baseline: boolean;
   x: number;
@@ -37,6 +38,7 @@ export function scatterRows(
     return [
       {
         key: row.key,
+        slug: row.slug,
         name:
           row.label === ""
             ? row.displayName

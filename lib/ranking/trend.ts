@@ -58,9 +58,12 @@ function spearman(points: readonly Point[]): number {
 function meanRanks(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const ranks = new Map<number, number>();
-  for (const value of new Set(sorted)) {
-    const [first, last] = [sorted.indexOf(value), sorted.lastIndexOf(value)];
-    ranks.set(value, (first + last) / 2);
+  for (let first = 0; first < sorted.length;) {
+    const value = sorted[first] ?? NaN;
+    let next = first + 1;
+    while (sorted[next] === value) next += 1;
+    ranks.set(value, (first + next - 1) / 2);
+    first = next;
   }
   return values.map((value) => ranks.get(value) ?? 0);
 }

@@ -29,6 +29,7 @@ export function isPublicPath(path: string): boolean {
 const PUBLIC: readonly RegExp[] = [
   /^\/$/,
   /^\/board\.(csv|json|parquet|png|rows)$/,
+  /^\/scatter\.(csv|json)$/,
   /^\/models(\/[^/]+){0,2}$/,
   /^\/(families|organisations)(\/[^/]+)?$/,
   /^\/compare$/,

@@ -24,10 +24,20 @@ export interface BoardParams {
   x: string | undefined;
   y: string | undefined;
   colour: string | undefined;
+  /** The part of the scatter plot that is shown; undefined: all of it. */
+  zoom?: ScatterZoom | undefined;
   /** A past day (YYYY-MM-DD); undefined: the board of today. */
   asOf: string | undefined;
   /** Which page of a table too long for one, from 1; another view begins at its first. */
   page: number;
+}
+
+/** Ends of the scatter plot's axes in words of the measures: a score, billions of parameters, a day. */
+export interface ScatterZoom {
+  x0?: string | undefined;
+  x1?: string | undefined;
+  y0?: string | undefined;
+  y1?: string | undefined;
 }
 
 /** How many models a radar chart can still tell apart. */
@@ -69,6 +79,10 @@ function entries(params: BoardParams): [string, string][] {
     ["x", params.x],
     ["y", params.y],
     ["colour", params.colour],
+    ["x0", params.zoom?.x0],
+    ["x1", params.zoom?.x1],
+    ["y0", params.zoom?.y0],
+    ["y1", params.zoom?.y1],
     ["asOf", params.asOf],
     ["page", params.page > 1 ? params.page.toString() : undefined],
   ];

@@ -23,6 +23,13 @@ const billions = z.coerce
 // A form without JavaScript sends its empty fields too.
 const filled = <T extends z.ZodType>(schema: T) =>
   one(z.preprocess((value) => (value === "" ? undefined : value), schema));
+// Which of these an axis can take is for the scatter to say.
+const axisEnd = filled(
+  z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,8})?$|^\d{4}-\d\d-\d\d$/)
+    .optional(),
+).catch(undefined);
 const several = z
   .preprocess(
     (value) => (Array.isArray(value) ? value : [value]),
@@ -50,6 +57,10 @@ const paramsSchema = z.object({
   x: one(keySchema.optional()).catch(undefined),
   y: one(keySchema.optional()).catch(undefined),
   colour: one(keySchema.optional()).catch(undefined),
+  x0: axisEnd,
+  x1: axisEnd,
+  y0: axisEnd,
+  y1: axisEnd,
   min: filled(billions),
   max: filled(billions),
   from: filled(day).catch(undefined),
@@ -86,9 +97,15 @@ export function parseBoardParams(
     x: parsed.x,
     y: parsed.y,
     colour: parsed.colour,
+    zoom: zoomOf(parsed),
     asOf: parsed.asOf,
     page: parsed.page,
   };
+}
+
+function zoomOf({ x0, x1, y0, y1 }: z.infer<typeof paramsSchema>) {
+  const isZoomed = [x0, x1, y0, y1].some((end) => end !== undefined);
+  return isZoomed ? { x0, x1, y0, y1 } : undefined;
 }
 
 function filtersOf(parsed: z.infer<typeof paramsSchema>): BoardFilters {

@@ -1,3 +1,5 @@
+import type { Locale } from "../i18n/locales.ts";
+import { localePath } from "./locale-path.ts";
 import { boardFields, type BoardParams } from "./board-href.ts";
 
 export const exportFormats = ["csv", "json", "parquet"] as const;
@@ -5,9 +7,29 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 /** Where a view of the board can be downloaded: its rows in its order, without the choice for the radar. */
 export function exportHref(format: ExportFormat, params: BoardParams): string {
-  const fields = boardFields(params, { models: undefined });
+  const fields = boardFields(params, { models: undefined, zoom: undefined });
   const query = new URLSearchParams(fields).toString();
   return query === "" ? `/board.${format}` : `/board.${format}?${query}`;
+}
+
+/**
+ * Where the points of a view's scatter are: as CSV unrounded, as JSON for the drawing. Which part is shown, which models
+ * are chosen and how the table is sorted makes no difference to them.
+ */
+export function scatterHref(
+  format: "csv" | "json",
+  locale: Locale,
+  params: BoardParams,
+): string {
+  const fields = boardFields(params, {
+    models: undefined,
+    zoom: undefined,
+    sort: "overall",
+    dir: "desc",
+  });
+  const query = new URLSearchParams(fields).toString();
+  const path = localePath(locale, `/scatter.${format}`);
+  return query === "" ? path : `${path}?${query}`;
 }
 
 /** Where a benchmark's board is as a picture, for link previews. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { measureAxis } from "#lib/charts/measure-axis.ts";
+import { measureAxis, zoomedAxis } from "#lib/charts/measure-axis.ts";
 import { dayMilliseconds, type Measure } from "#lib/charts/scatter-measures.ts";
 
 const measure = (kind: Measure["kind"]): Measure => ({
@@ -88,3 +88,42 @@ test("nothing measured still has an axis", () => {
     expect(ticks.length).toBeGreaterThan(1);
   }
 });
+
+for (const { name, kind, from, to, labels } of [
+  {
+    name: "scores, however narrow",
+    kind: "axis",
+    from: 0.701,
+    to: 0.7049,
+    labels: [
+      "0.7010",
+      "0.7015",
+      "0.7020",
+      "0.7025",
+      "0.7030",
+      "0.7035",
+      "0.7040",
+      "0.7045",
+    ],
+  },
+  {
+    name: "sizes between two ticks: the ends",
+    kind: "size",
+    from: Math.log10(6.7),
+    to: Math.log10(8),
+    labels: ["6.7B", "8B"],
+  },
+  {
+    name: "days",
+    kind: "date",
+    from: days("2024-02-10"),
+    to: days("2024-05-02"),
+    labels: ["2024-03", "2024-04", "2024-05"],
+  },
+] as const) {
+  test(`zoomed: ${name}`, () => {
+    const axis = zoomedAxis({ from, to }, measure(kind));
+    expect([axis.min, axis.max]).toEqual([from, to]);
+    expect(axis.labels).toEqual(labels);
+  });
+}

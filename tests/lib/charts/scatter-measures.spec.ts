@@ -76,3 +76,12 @@ test("what is unknown is missing, never 0", () => {
     expect(measureOf(boardRow("bare"), measure)).toBeNull();
   }
 });
+
+test("datasets of categories that have several are measures too, each id once", () => {
+  const neo = scatterMeasures(benchmark("neo-1.1"));
+  const ids = neo.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const [dataset] = neo.filter(({ kind }) => kind === "dataset");
+  const answered = boardRow("m", { parts: { [dataset?.id ?? ""]: 0.25 } });
+  expect(dataset && measureOf(answered, dataset)).toBe(0.25);
+});

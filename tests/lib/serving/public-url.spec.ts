@@ -12,6 +12,7 @@ const kept: [string, string][] = [
   ["/feed.xml", "/feed.xml"],
   ["/board.rows?benchmark=neo-1.0", "/board.rows?benchmark=neo-1.0"],
   ["/board.csv?locale=en", "/board.csv?locale=en"],
+  ["/en/scatter.json?x=size", "/en/scatter.json?x=size"],
   ["/board.png?benchmark=neo-1.0", "/board.png?benchmark=neo-1.0"],
 ];
 

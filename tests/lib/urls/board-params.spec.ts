@@ -98,6 +98,14 @@ for (const { name, search, expected } of [
     name: "dates sort from the newest by default",
     search: { sort: "date" },
     expected: { sort: "date", dir: "desc" },
+    name: "a part of the scatter plot: scores, sizes, days",
+    search: { x0: "0.25", x1: "0.5", y0: "2024-01-01", y1: "" },
+    expected: { zoom: { x0: "0.25", x1: "0.5", y0: "2024-01-01" } },
+  },
+  {
+    name: "no part of the scatter plot",
+    search: { x0: "-1e3", x1: "Infinity", y0: "2024-1", y1: "0x10" },
+    expected: {},
   },
   {
     name: "names sort upwards by default",

@@ -1,0 +1,91 @@
+import { plotUnits, type PlacedScatter } from "./place-scatter.ts";
+import { shapeOf, slotOf, type ScatterPoints } from "./scatter-points.ts";
+import { shapes, type Shape } from "./size-shape.ts";
+
+/** All points of one colour and shape as one path, which costs a page a few bytes a point. */
+export interface CloudPath {
+  slot: number | null;
+  shape: Shape;
+  /** In plot units. A stroke whose ends have a shape, but for the triangle, which is filled. */
+  d: string;
+}
+
+/** From so many points on, marks are drawn as paths and on a canvas instead of one element each. */
+export const cloudFrom = 301;
+
+/** Marks of a crowd are smaller: pixels from the centre to the edge of a disc. */
+export const markRadius = (count: number) =>
+  Math.max(1.8, Math.min(4.6, 4.6 * Math.cbrt(300 / Math.max(count, 1))));
+
+/** A cloud of points, by colour and shape; neutral colours first, so that they lie below. */
+export function cloudPaths(
+  points: ScatterPoints,
+  places: PlacedScatter["places"],
+  radius: number,
+): CloudPath[] {
+  const starts = new Map<
+    string,
+    { path: CloudPath; parts: string[]; at: number[] }
+  >();
+  const marks = markEnds(radius);
+  for (const [at, place] of places.entries()) {
+    if (place === null) continue;
+    const [slot, shape] = [slotOf(points, at), shapeOf(points, at)];
+    const id = `${slot} ${shape}`;
+    const group = starts.get(id) ?? {
+      path: { slot, shape, d: "" },
+      parts: [],
+      at: [0, 0],
+    };
+    starts.set(id, group);
+    const [left, top] = [Math.round(place.left), Math.round(place.top)];
+    const [dx, dy] = [left - (group.at[0] ?? 0), top - (group.at[1] ?? 0)];
+    group.parts.push(`m${dx}${dy < 0 ? "" : " "}${dy}${marks[shape].d}`);
+    group.at = [left + marks[shape].dx, top + marks[shape].dy];
+  }
+  return [...starts.values()]
+    .map(({ path, parts }) => ({ ...path, d: parts.join("") }))
+    .toSorted(
+      (a, b) =>
+        (a.slot ?? -1) - (b.slot ?? -1) ||
+        shapes.indexOf(a.shape) - shapes.indexOf(b.shape),
+    );
+}
+
+/** How a cloud's path becomes marks: the ends of a stroke this wide, in pixels; null is a filled outline. */
+export function markStroke(
+  shape: Shape,
+  radius: number,
+): { cap: "round" | "square"; width: number } | null {
+  switch (shape) {
+    case "small":
+      return { cap: "round", width: 2 * radius };
+    case "medium":
+    case "large":
+      return { cap: "square", width: 1.78 * radius };
+    case "unknown":
+      return null;
+  }
+}
+
+/** What follows the move to a point, and how far it leaves the pen from there. */
+function markEnds(
+  radius: number,
+): Record<Shape, { d: string; dx: number; dy: number }> {
+  // A desk's plot is about 780 by 480 pixels; on a phone triangles become slimmer.
+  const [across, up] = [
+    Math.round((radius * 1.25 * plotUnits) / 780),
+    Math.round((radius * 1.25 * plotUnits) / 480),
+  ];
+  return {
+    small: { d: "h0", dx: 0, dy: 0 },
+    medium: { d: "h0", dx: 0, dy: 0 },
+    // So short a stroke has no length to see, but a direction: its square ends stand on their corners.
+    large: { d: "l.6 1", dx: 0.6, dy: 1 },
+    unknown: {
+      d: `m0-${up}l${across} ${2 * up}h-${2 * across}z`,
+      dx: 0,
+      dy: -up,
+    },
+  };
+}
