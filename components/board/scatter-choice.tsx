@@ -95,7 +95,7 @@ function RangeForm({ locale, params, scatter }: Props) {
               const [low, high] = [whole[at].from, whole[at].to];
               return (
                 <label key={name}>
-                  {t(end === "0" ? "from" : "to")}
+                  {end === "0" ? t("from") : t("to")}
                   <input
                     name={name}
                     key={zoom?.[name] ?? ""}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ScatterFigure } from "#components/charts/scatter-figure.tsx";
-import type { ScatterWords } from "#components/charts/scatter-words.ts";
+import { fill, type ScatterWords } from "#components/charts/scatter-words.ts";
 import { tableLimit } from "#components/charts/scatter-table.tsx";
 import { cloudFrom, cloudPaths, markRadius } from "#lib/charts/cloud-paths.ts";
 import { placeScatter } from "#lib/charts/place-scatter.ts";
@@ -108,10 +108,7 @@ function wordsOf(
       n,
       trend: r === null ? "" : t("scatter.trendText", { r: r.toFixed(2) }),
     }),
-    point: t
-      .raw("scatter.point")
-      .replace("{xName}", names.x)
-      .replace("{yName}", names.y),
+    point: fill(t.raw("scatter.point"), { xName: names.x, yName: names.y }),
     tools: scatterToolWords(t),
     data: {
       summary: t("scatter.data"),

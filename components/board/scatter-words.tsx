@@ -86,7 +86,9 @@ function FrontierList({ scatter, locale }: Props) {
   const t = useTranslations("scatterWords");
   const { chart, measures, rows } = scatter;
   if (chart.frontier.length === 0) return null;
-  const low = [measures.x, measures.y].find(({ better }) => better === "low");
+  const low = [measures.x, measures.y].find(
+    ({ kind }) => kind === "size" || kind === "date",
+  );
   return (
     <section className="frontier-words">
       <h3>{t("frontier", { count: chart.frontier.length })}</h3>

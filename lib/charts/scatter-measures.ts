@@ -3,6 +3,7 @@ import { billions } from "../format/size.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { BoardRow } from "../schema/board.ts";
 import type { Localized } from "../schema/text.ts";
+import { directionsOf } from "./part-directions.ts";
 import { hasOverall, scoredAxes } from "./scored-axes.ts";
 
 /** What an axis of the scatter can show. */
@@ -14,20 +15,21 @@ export interface Measure {
   name: Localized | null;
   /** Ends of a score's scale; of no meaning for size and date. */
   scale: { min: number; max: number };
-  /** Which end is better: high scores, small sizes, early dates. */
+  /** Which end is better: high scores (of most datasets), small sizes, early dates. */
   better: "high" | "low";
 }
 
 /** Everything that a benchmark's scatter can show. */
 export function scatterMeasures(benchmark: Benchmark): Measure[] {
   const axes = scoredAxes(benchmark);
+  const directions = directionsOf(benchmark);
   const parts = axes.flatMap((axis) =>
     axis.parts.map(({ id, name, scale }): Measure => ({
       id,
       kind: "category",
       name,
       scale,
-      better: "high",
+      better: directions.get(id) === "lower-is-better" ? "low" : "high",
     })),
   );
   const plain = { name: null, scale: { min: 0, max: 1 } };
@@ -60,12 +62,12 @@ function datasetMeasures(
     .flatMap(({ datasets }) =>
       datasets
         .filter(({ id, scored }) => scored && !known.has(id))
-        .map(({ id, name, scale }): Measure => ({
+        .map(({ id, name, scale, direction }): Measure => ({
           id,
           kind: "dataset",
           name,
           scale,
-          better: "high",
+          better: direction === "lower-is-better" ? "low" : "high",
         })),
     );
 }

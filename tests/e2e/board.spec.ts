@@ -100,31 +100,17 @@ test.describe("in Japanese", () => {
     ).toBeVisible();
   });
 
-  test("a point of the scatter plot joins the radar, before and after the chart has tooltips", async ({
-    page,
-  }) => {
-    const scatter = page.getByRole("figure", { name: /散布図/ });
-    const point = scatter
-      .getByRole("link", { name: /^Gemma 2 9B IT/ })
-      .and(page.locator(":visible"));
-    await expect(point).toHaveCount(1);
-    const place = async () => {
-      const [mark, plot] = [
-        await point.boundingBox(),
-        await scatter.boundingBox(),
-      ];
-      return [(mark?.x ?? 0) - (plot?.x ?? 0), (mark?.y ?? 0) - (plot?.y ?? 0)];
-    };
-    const [x = 0, y = 0] = await place();
-    await scatter.hover({ position: { x: 90, y: 20 } });
-    await expect(scatter.locator(".recharts-surface")).toBeVisible();
-    const after = await place();
-    expect(after[0]).toBeCloseTo(x, 0);
-    expect(after[1]).toBeCloseTo(y, 0);
-    await point.hover();
-    await expect(scatter.locator(".tooltip")).toContainText("Gemma 2 9B IT");
-    await point.click();
-    await expect(page).toHaveURL(/models=.*gemma-2-9b-it/i);
+  test("a point of the scatter plot joins the radar", async ({ page }) => {
+    await page.getByRole("radio", { name: "選ぶ" }).check();
+    const point = page.getByRole("figure", { name: /散布図/ });
+    await point.getByRole("link").focus();
+    for (const key of ["Home", "ArrowRight", "Space"])
+      await page.keyboard.press(key);
+    const name = await point.getByRole("link").getAttribute("aria-label");
+    await expect(page).toHaveURL(/models=.*,.*,.*,/);
+    await expect(
+      page.locator("#compare").getByRole("columnheader").last(),
+    ).toContainText(name?.split("　")[0] ?? "none");
   });
 
   test("marks a number that cannot be traced as reported", async ({ page }) => {

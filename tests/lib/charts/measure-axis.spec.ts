@@ -95,16 +95,7 @@ for (const { name, kind, from, to, labels } of [
     kind: "axis",
     from: 0.701,
     to: 0.7049,
-    labels: [
-      "0.7010",
-      "0.7015",
-      "0.7020",
-      "0.7025",
-      "0.7030",
-      "0.7035",
-      "0.7040",
-      "0.7045",
-    ],
+    labels: ["0.701", "0.702", "0.703", "0.704"],
   },
   {
     name: "sizes between two ticks: the ends",
