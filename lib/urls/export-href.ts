@@ -24,6 +24,7 @@ export function scatterHref(
   const fields = boardFields(params, {
     models: undefined,
     zoom: undefined,
+    cols: undefined,
     sort: "overall",
     dir: "desc",
   });

@@ -98,6 +98,8 @@ for (const { name, search, expected } of [
     name: "dates sort from the newest by default",
     search: { sort: "date" },
     expected: { sort: "date", dir: "desc" },
+  },
+  {
     name: "a part of the scatter plot: scores, sizes, days",
     search: { x0: "0.25", x1: "0.5", y0: "2024-01-01", y1: "" },
     expected: { zoom: { x0: "0.25", x1: "0.5", y0: "2024-01-01" } },
