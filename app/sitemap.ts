@@ -1,31 +1,77 @@
 import type { MetadataRoute } from "next";
+import { listFamilies } from "#lib/charts/family-tree.ts";
+import { listOrganisations } from "#lib/charts/organisations.ts";
+import { listModels } from "#lib/db/list-models.ts";
 import { listPublicPages, type PublicPage } from "#lib/db/list-public-pages.ts";
 import { publicUrl } from "#lib/env.ts";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
+import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
+import { familyHref } from "#lib/urls/family-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
+import { organisationHref } from "#lib/urls/organisation-href.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Every board and model with public results, in each language, each naming the others. */
+interface Entry {
+  hrefIn: (locale: Locale) => string;
+  updated: Date | null;
+}
+
+const lists = [
+  "/models",
+  "/families",
+  "/organisations",
+  "/benchmarks",
+  "/changelog",
+  "/method",
+  "/about",
+];
+
+/** Every page with public results and every page about the site, in each language, each naming the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const pages = await listPublicPages();
-  return pages.flatMap((page) => {
-    const ja = addressOf(page, "ja");
-    const languages = { ja, en: addressOf(page, "en"), "x-default": ja };
+  const [pages, models] = await Promise.all([listPublicPages(), listModels()]);
+  const entries: Entry[] = [
+    ...pages.flatMap(entriesOf),
+    ...lists.map((path) => ({
+      hrefIn: (locale: Locale) => localePath(locale, path),
+      updated: null,
+    })),
+    ...listFamilies(models).map(({ name, members }) => ({
+      hrefIn: (locale: Locale) => familyHref(locale, name),
+      updated: newest(members.map(({ model }) => model.publishedAt)),
+    })),
+    ...listOrganisations(models).map(({ name, models: own }) => ({
+      hrefIn: (locale: Locale) => organisationHref(locale, name),
+      updated: newest(own.map(({ publishedAt }) => publishedAt)),
+    })),
+  ];
+  return entries.flatMap(({ hrefIn, updated }) => {
+    const address = (locale: Locale) => publicUrl() + hrefIn(locale);
+    const ja = address("ja");
+    const languages = { ja, en: address("en"), "x-default": ja };
     return locales.map((locale) => ({
       url: languages[locale],
-      ...(page.updated === null ? {} : { lastModified: page.updated }),
+      ...(updated === null ? {} : { lastModified: updated }),
       alternates: { languages },
     }));
   });
 }
 
-function addressOf({ kind, name }: PublicPage, locale: Locale): string {
-  const path =
-    kind === "board"
-      ? boardHref(locale, { ...parseBoardParams({}), benchmark: name })
-      : modelHref(locale, name);
-  return publicUrl() + path;
+function entriesOf({ kind, name, updated }: PublicPage): Entry[] {
+  if (kind === "model")
+    return [{ hrefIn: (locale) => modelHref(locale, name), updated }];
+  const board = { ...parseBoardParams({}), benchmark: name };
+  return [
+    { hrefIn: (locale) => boardHref(locale, board), updated },
+    { hrefIn: (locale) => benchmarkHref(locale, name), updated },
+  ];
+}
+
+function newest(instants: readonly (string | null)[]): Date | null {
+  const known = instants.filter((at) => at !== null).toSorted();
+  const last = known.at(-1);
+  return last === undefined ? null : new Date(last);
 }

@@ -4,11 +4,13 @@ import { formatFormula } from "#lib/format/formula.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { Board } from "#lib/schema/board.ts";
+import type { SampleQuestion } from "#lib/schema/sample-question.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { DatasetTree } from "./dataset-tree.tsx";
 import { HardestTable } from "./hardest-table.tsx";
 import { PromptList } from "./prompt-list.tsx";
 import { RuleList } from "./rule-list.tsx";
+import { SampleList } from "./sample-list.tsx";
 import { VersionList } from "./version-list.tsx";
 
 export interface BenchmarkProps {
@@ -16,6 +18,8 @@ export interface BenchmarkProps {
   board: Board;
   /** Every version of its family, itself among them, in order. */
   versions: Benchmark[];
+  /** Questions that may be shown, one per dataset at most. */
+  samples: SampleQuestion[];
 }
 
 /** What a benchmark measures, how its numbers are computed, and where it is hard. */
@@ -65,6 +69,7 @@ export function BenchmarkView(props: BenchmarkProps) {
       <DatasetTree {...props} />
       <RuleList {...props} />
       <PromptList {...props} />
+      <SampleList {...props} />
       <HardestTable {...props} />
       <VersionList {...props} />
     </main>

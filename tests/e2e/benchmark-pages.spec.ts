@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 test("the list leads to what a benchmark measures", async ({ page }) => {
@@ -31,32 +30,6 @@ test("a benchmark that is not there is not found", async ({ page }) => {
   expect((await page.goto("/benchmarks/no-such"))?.status()).toBe(404);
   expect((await page.goto("/benchmarks/%2e%2e%2fx"))?.status()).toBe(404);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [
-    "/benchmarks",
-    "/benchmarks/kurabe-mini-1",
-    "/en/benchmarks/swallow-2024-12",
-  ]) {
-    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags([
-          "wcag2a",
-          "wcag2aa",
-          "wcag21aa",
-          "wcag22aa",
-          "best-practice",
-        ])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-        [],
-      );
-    });
-  }
-}
 
 test("a phone scrolls the tables, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

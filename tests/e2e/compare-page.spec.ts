@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 const two =
@@ -55,28 +54,6 @@ test("a model that is not public is one that is not there", async ({
   );
   expect((await page.goto("/compare?benchmark=no-such"))?.status()).toBe(404);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [`/compare?${two}`, `/en/compare?${two}`]) {
-    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags([
-          "wcag2a",
-          "wcag2aa",
-          "wcag21aa",
-          "wcag22aa",
-          "best-practice",
-        ])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-        [],
-      );
-    });
-  }
-}
 
 test("a phone scrolls the tables, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 // The demo: Swallow's published figures, and small programs on Kurabe Mini.
@@ -60,31 +59,6 @@ test("the other language's page is named, and linked", async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`/en${model}$`));
   await expect(page.getByText(/Stronger than its overall rank/)).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const path of [model, "/en/models/baseline-echo"]) {
-    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      for (const summary of await page.locator("summary").all()) {
-        await summary.click();
-      }
-      const { violations } = await new AxeBuilder({ page })
-        .withTags([
-          "wcag2a",
-          "wcag2aa",
-          "wcag21aa",
-          "wcag22aa",
-          "best-practice",
-        ])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-        [],
-      );
-    });
-  }
-}
 
 test("a phone scrolls the tables, not the page", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

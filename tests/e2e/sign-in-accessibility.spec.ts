@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import {
@@ -6,6 +5,7 @@ import {
   madePerson,
   useServersDatabase,
 } from "./support/made-people.ts";
+import { expectNoViolations } from "./support/look.ts";
 
 const open = ["/sign-in", "/sign-in?error=wrong"];
 const personal = ["/account", "/admin/runs", "/admin/runs?status=invalid"];
@@ -29,19 +29,7 @@ for (const [colorScheme, prefix] of [
     await page.emulateMedia({ colorScheme });
     const look = async (path: string) => {
       await page.goto(`${prefix}${path}`);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags([
-          "wcag2a",
-          "wcag2aa",
-          "wcag21a",
-          "wcag21aa",
-          "wcag22aa",
-          "best-practice",
-        ])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
-      ).toEqual([]);
+      await expectNoViolations(page);
     };
     for (const path of open) await look(path);
     await giveSession(page, await madePerson("admin"));

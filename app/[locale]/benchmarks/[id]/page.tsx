@@ -5,7 +5,9 @@ import { cache } from "react";
 import { BenchmarkView } from "#components/benchmarks/benchmark-view.tsx";
 import { listBenchmarks } from "#lib/benchmarks/list-benchmarks.ts";
 import { getBoard } from "#lib/db/get-board.ts";
+import { listSampleQuestions } from "#lib/db/list-sample-questions.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { allowsShowing } from "#lib/schema/open-licence.ts";
 import { keySchema } from "#lib/schema/text.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 
@@ -22,7 +24,23 @@ export default async function Page({ params }: Props) {
   const versions = listBenchmarks().filter(
     ({ family }) => family === board.benchmark.family,
   );
-  return <BenchmarkView locale={locale} board={board} versions={versions} />;
+  const shown = board.benchmark.axes.flatMap(({ categories }) =>
+    categories.flatMap(({ datasets }) =>
+      datasets.filter(({ licence }) => allowsShowing(licence)),
+    ),
+  );
+  const samples = await listSampleQuestions(
+    board.benchmark.id,
+    shown.map((dataset) => dataset.id),
+  );
+  return (
+    <BenchmarkView
+      locale={locale}
+      board={board}
+      versions={versions}
+      samples={samples}
+    />
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

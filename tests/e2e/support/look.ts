@@ -1,0 +1,26 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** What axe has to say of the page that is open: nothing, in every rule of WCAG 2.2 AA and of good practice. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([
+      "wcag2a",
+      "wcag2aa",
+      "wcag21a",
+      "wcag21aa",
+      "wcag22aa",
+      "best-practice",
+    ])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html]),
+  ).toEqual([]);
+}
+
+/** How far the page itself can be scrolled sideways, in pixels; tables scroll within their own frames. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+}

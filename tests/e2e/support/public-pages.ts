@@ -1,0 +1,21 @@
+/** One page of each kind that everybody can see, on the demo's content, without the language's prefix. */
+export const publicPages = [
+  "/?benchmark=swallow-2024-12&size=sllm&q=swallow",
+  "/?benchmark=kurabe-mini-1",
+  "/models",
+  "/models?q=swallow",
+  "/models/elyza--llama-3-elyza-jp-8b",
+  "/models/baseline-echo",
+  "/families",
+  "/families/meta-llama--meta-llama-3-8b",
+  "/organisations",
+  "/organisations/swallow-project",
+  "/compare?benchmark=swallow-2024-12&models=elyza--llama-3-elyza-jp-8b,meta-llama--meta-llama-3-8b-instruct",
+  "/benchmarks",
+  "/benchmarks/kurabe-mini-1",
+  "/benchmarks/neo-1.1",
+  "/changelog",
+  "/method",
+  "/about",
+  "/nowhere",
+] as const;
