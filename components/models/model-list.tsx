@@ -103,7 +103,7 @@ function Row(props: { locale: Locale; model: ListedModel; on: string[] }) {
           <span className="tag">{t("table.baseline")}</span>
         )}
       </th>
-      <td>
+      <td className="text">
         {organisation === null ? (
           "–"
         ) : (
@@ -116,7 +116,7 @@ function Row(props: { locale: Locale; model: ListedModel; on: string[] }) {
         )}
       </td>
       <td>{size ?? "–"}</td>
-      <td>{model.licence ?? "–"}</td>
+      <td className="text">{model.licence ?? "–"}</td>
       <td>{releaseDate === null ? "–" : formatDay(releaseDate, locale)}</td>
       <td className="wrapped">{on.join(t("modelPage.comma"))}</td>
     </tr>
