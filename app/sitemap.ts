@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { listFamilies } from "#lib/charts/family-tree.ts";
 import { listOrganisations } from "#lib/charts/organisations.ts";
+import { listBoards } from "#lib/db/list-boards.ts";
 import { listModels } from "#lib/db/list-models.ts";
 import { listPublicPages, type PublicPage } from "#lib/db/list-public-pages.ts";
 import { publicUrl } from "#lib/env.ts";
@@ -32,9 +33,17 @@ const lists = [
 
 /** Every page with public results and every page about the site, in each language, each naming the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [pages, models] = await Promise.all([listPublicPages(), listModels()]);
+  const [pages, models, benchmarks] = await Promise.all([
+    listPublicPages(),
+    listModels(),
+    listBoards(),
+  ]);
   const entries: Entry[] = [
-    ...pages.flatMap(entriesOf),
+    ...pages.map(entryOf),
+    ...benchmarks.map(({ id }) => ({
+      hrefIn: (locale: Locale) => benchmarkHref(locale, id),
+      updated: null,
+    })),
     ...lists.map((path) => ({
       hrefIn: (locale: Locale) => localePath(locale, path),
       updated: null,
@@ -60,14 +69,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   });
 }
 
-function entriesOf({ kind, name, updated }: PublicPage): Entry[] {
+function entryOf({ kind, name, updated }: PublicPage): Entry {
   if (kind === "model")
-    return [{ hrefIn: (locale) => modelHref(locale, name), updated }];
+    return { hrefIn: (locale) => modelHref(locale, name), updated };
   const board = { ...parseBoardParams({}), benchmark: name };
-  return [
-    { hrefIn: (locale) => boardHref(locale, board), updated },
-    { hrefIn: (locale) => benchmarkHref(locale, name), updated },
-  ];
+  return { hrefIn: (locale) => boardHref(locale, board), updated };
 }
 
 function newest(instants: readonly (string | null)[]): Date | null {
