@@ -4,10 +4,12 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { pictureSize } from "#components/cite/board-picture.tsx";
 import { BoardPage } from "#components/board/board-page.tsx";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
+import { boardDifferences } from "#lib/charts/board-differences.ts";
 import { canonicalColumns } from "#lib/charts/choose-columns.ts";
 import { listColumns } from "#lib/charts/list-columns.ts";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
 import { getBoard } from "#lib/db/get-board.ts";
+import { listBoardComparability } from "#lib/db/list-comparability-keys.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
@@ -31,6 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!first) return <EmptyBoard />;
   const board = await getBoard(state.benchmark ?? first.id, state.asOf);
   if (!board) notFound();
+  const view = prepareBoard(board, state);
+  const keys = await listBoardComparability(board.benchmark.id);
   const cols = canonicalColumns(listColumns(board.benchmark), state.cols);
   return (
     <BoardPage
@@ -38,7 +42,8 @@ export default async function Page({ params, searchParams }: Props) {
       board={board}
       choices={choices}
       params={{ ...state, cols }}
-      view={prepareBoard(board, state)}
+      view={view}
+      unlike={boardDifferences(board.benchmark, view.rows, keys)}
       siteUrl={publicUrl()}
     />
   );

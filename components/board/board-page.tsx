@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DatasetScript } from "#components/cite/dataset-script.tsx";
 import { PastNotice } from "#components/cite/past-notice.tsx";
 import { TakeAway } from "#components/cite/take-away.tsx";
+import type { BoardDifferences } from "#lib/charts/board-differences.ts";
 import type { PreparedBoard } from "#lib/charts/prepare-board.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board, BoardChoice } from "#lib/schema/board.ts";
@@ -21,6 +22,8 @@ export interface BoardProps {
   choices: BoardChoice[];
   params: BoardParams;
   view: PreparedBoard;
+  /** In what the rows in view were not measured alike. */
+  unlike: BoardDifferences;
   /** Where the site is, without a final slash. */
   siteUrl: string;
 }

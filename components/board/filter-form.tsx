@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { FacetChoices } from "#lib/charts/count-choices.ts";
 import { listConditions } from "#lib/charts/list-conditions.ts";
+import { sizeLadder } from "#lib/charts/size-ladder.ts";
 import { noFilters } from "#lib/schema/board-filters.ts";
 import { BoardForm } from "./board-form.tsx";
 import type { BoardProps } from "./board-page.tsx";
 import { CheckBox } from "./check-box.tsx";
 import { choiceText } from "./condition-text.ts";
+import { SizeRange } from "./size-range.tsx";
 
 /** All conditions but the search as one GET form, folded away until it is wanted. */
 export function FilterForm(props: BoardProps) {
@@ -36,13 +38,9 @@ export function FilterForm(props: BoardProps) {
   );
 }
 
-function Ranges({ params: { filters } }: BoardProps) {
+function Ranges({ board, params: { filters } }: BoardProps) {
   const t = useTranslations("filters");
   const { complete, baselines } = filters;
-  const sizes = [
-    ["min", t("min")],
-    ["max", t("max")],
-  ] as const;
   const dates = [
     ["from", t("from")],
     ["to", t("to")],
@@ -51,19 +49,16 @@ function Ranges({ params: { filters } }: BoardProps) {
     <>
       <fieldset>
         <legend>{t("size")}</legend>
-        {sizes.map(([name, label]) => (
-          <label key={name}>
-            {label}
-            <input
-              type="number"
-              name={name}
-              min="0"
-              step="any"
-              inputMode="decimal"
-              defaultValue={filters[name]}
-            />
-          </label>
-        ))}
+        <SizeRange
+          min={filters.min}
+          max={filters.max}
+          ladder={sizeLadder(board.rows.map((row) => row.totalParametersB))}
+          words={{
+            min: { field: t("min"), thumb: t("sliderMin") },
+            max: { field: t("max"), thumb: t("sliderMax") },
+            none: t("noLimit"),
+          }}
+        />
         <small>{t("unknownRange")}</small>
       </fieldset>
       <fieldset>

@@ -8,13 +8,14 @@ import { listColumns } from "#lib/charts/list-columns.ts";
 import { prepareTable } from "#lib/charts/prepare-table.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { BoardToolbar } from "./board-toolbar.tsx";
+import { DifferencesNote } from "./differences-note.tsx";
 import { SortNote } from "./sort-note.tsx";
 import { tableHeadings } from "./table-headings.ts";
 import { tableWords } from "./table-words.ts";
 
 export function RankingSection(props: BoardProps) {
   const t = useTranslations();
-  const { board, locale, params, view } = props;
+  const { board, locale, params, view, unlike } = props;
   const all = listColumns(board.benchmark);
   const columns = chooseColumns(all, params.cols);
   const rows = prepareTable({
@@ -26,6 +27,7 @@ export function RankingSection(props: BoardProps) {
     boardRanks: view.boardRanks,
     active: t("table.active"),
     query: params.q,
+    odd: unlike.odd,
   });
   const selected = view.selected.map((row) => row.key);
   return (
@@ -46,6 +48,7 @@ export function RankingSection(props: BoardProps) {
         />
       ) : (
         <>
+          <DifferencesNote {...props} differences={unlike.differences} />
           <SortNote {...props} columns={all} shown={columns} />
           <BoardTable
             headings={tableHeadings(

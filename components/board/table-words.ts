@@ -1,3 +1,4 @@
+import type { DifferingAspect } from "#lib/charts/board-differences.ts";
 import type { SearchedField } from "#lib/charts/hidden-match.ts";
 import type { TableColumn } from "#lib/charts/list-columns.ts";
 import { factText } from "#lib/charts/row-facts.ts";
@@ -28,6 +29,9 @@ export interface TableWords {
   values: Record<string, string>;
   /** What a field is called that only a search sees. */
   fields: Partial<Record<SearchedField, string>>;
+  /** `{aspects}` is filled per row. */
+  odd: string;
+  aspects: Record<DifferingAspect, string>;
   /** Where model pages are: a slug follows. */
   modelPath: string;
 }
@@ -61,6 +65,14 @@ export function tableWords(
       name: t("columns.publishedName"),
       baseModel: t("columns.facts.base"),
       licence: t("columns.facts.licence"),
+    },
+    odd: t.raw("boardDiffers.odd"),
+    aspects: {
+      questionSet: t("comparePage.aspects.questionSet"),
+      shots: t("comparePage.aspects.shots"),
+      promptTemplate: t("comparePage.aspects.promptTemplate"),
+      judge: t("comparePage.aspects.judge"),
+      judgePrompt: t("comparePage.aspects.judgePrompt"),
     },
     modelPath: modelHref(locale, ""),
   };

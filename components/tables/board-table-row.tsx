@@ -7,6 +7,7 @@ import type { Cell, TableRow } from "#lib/charts/prepare-table.ts";
 import type { Evidence } from "#lib/schema/evidence.ts";
 import { EvidenceBadge } from "./evidence-badge.tsx";
 import { MatchWords } from "./match-words.tsx";
+import { OddSign } from "./odd-sign.tsx";
 import { SelectLink } from "./select-link.tsx";
 
 interface Props {
@@ -133,6 +134,7 @@ function ModelName({ row, words }: Pick<Props, "row" | "words">) {
           {words.baseline}
         </span>
       )}
+      {row.odd && <OddSign aspects={row.odd} words={words} />}
       <small>{details.join(" · ")}</small>
       {row.matches?.map((match) => (
         <MatchWords key={match.field} match={match} words={words} />

@@ -17,7 +17,7 @@ export interface FacetChoices {
 }
 
 /** How many choices of one fact are listed. */
-export const listedChoices = 40;
+export const listedChoices = 20;
 
 /**
  * The choices of each fact, with the number of rows each would show given all other conditions.

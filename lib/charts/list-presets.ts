@@ -5,7 +5,7 @@ import type { Conditions } from "./list-conditions.ts";
 import { hasOverall } from "./scored-axes.ts";
 
 interface Preset {
-  id: "whole" | "small" | "domestic" | "open" | "generation";
+  id: "whole" | "small" | "domestic" | "open" | "commercial" | "generation";
   /** What it changes in the view that leaves nothing out. */
   change: Partial<Conditions & { sort: string }>;
 }
@@ -27,6 +27,10 @@ export function listPresets(board: Board): Preset[] {
     ...some(
       { id: "open", change: choice({ weights: ["open"] }) },
       ({ weights }) => weights === "open",
+    ),
+    ...some(
+      { id: "commercial", change: choice({ weights: ["closed"] }) },
+      ({ weights }) => weights === "closed",
     ),
     ...(hasOverall(board.benchmark)
       ? [{ id: "generation", change: { sort: "generation" } } as const]

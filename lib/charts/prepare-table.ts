@@ -4,6 +4,7 @@ import { searchTerms } from "../format/search-key.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { FactColumn } from "../schema/board-columns.ts";
 import type { BoardRow } from "../schema/board.ts";
+import type { DifferingAspect } from "./board-differences.ts";
 import {
   hiddenMatches,
   type HiddenMatch,
@@ -31,6 +32,8 @@ export interface TableRow {
   cells: Cell[];
   /** Why the search found it, where what is shown does not tell; absent without one. */
   matches?: HiddenMatch[];
+  /** In what it was not measured as most were; absent where nothing is known to differ. */
+  odd?: DifferingAspect[];
 }
 
 /** What a table's rows are prepared with. */
@@ -45,6 +48,8 @@ export interface TableContext {
   active: string;
   /** What was searched for. */
   query: string;
+  /** By row: in what it was not measured as most were; absent where nothing is known of it. */
+  odd?: ReadonlyMap<string, DifferingAspect[]>;
 }
 
 /** Rows as a table shows them; order is kept. */
@@ -64,6 +69,7 @@ export function rowPreparer(
   const terms = searchTerms(context.query);
   const shown = shownFields(columns);
   return (row) => ({
+    ...oddOf(row, context),
     key: row.key,
     rank: ranks.get(row.key) ?? null,
     boardRank: boardRanks?.get(row.key) ?? null,
@@ -75,6 +81,11 @@ export function rowPreparer(
     cells: cells.map((of) => of(row)),
     ...(terms.length > 0 && { matches: hiddenMatches(row, terms, shown) }),
   });
+}
+
+function oddOf(row: BoardRow, { odd }: TableContext) {
+  const aspects = odd?.get(row.key);
+  return aspects && { odd: aspects };
 }
 
 function shownFields(columns: readonly TableColumn[]): Set<SearchedField> {

@@ -5,12 +5,21 @@ import { database } from "./client.ts";
 export async function listComparabilityKeys(
   runIds: readonly string[],
 ): Promise<Map<string, ComparabilityKeys>> {
+  return keysOf({ id: { in: [...runIds] } });
+}
+
+/** The same of all runs on one benchmark's board. */
+export async function listBoardComparability(
+  benchmarkId: string,
+): Promise<Map<string, ComparabilityKeys>> {
+  return keysOf({ benchmarkId });
+}
+
+async function keysOf(
+  where: { id: { in: string[] } } | { benchmarkId: string },
+): Promise<Map<string, ComparabilityKeys>> {
   const runs = await database().run.findMany({
-    where: {
-      id: { in: [...runIds] },
-      status: "published",
-      visibility: "public",
-    },
+    where: { ...where, status: "published", visibility: "public" },
     select: {
       id: true,
       evidence: true,

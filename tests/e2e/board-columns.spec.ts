@@ -67,7 +67,10 @@ for (const javaScriptEnabled of [true, false]) {
         /NIILC/,
       ]);
       await expect(
-        table(page).getByRole("columnheader", { name: "質問応答" }),
+        table(page).getByRole("columnheader", {
+          name: "質問応答",
+          exact: true,
+        }),
       ).toHaveAttribute("scope", "colgroup");
       await headings(page)
         .filter({ hasText: "NIILC" })
