@@ -51,7 +51,10 @@ function Metrics({ benchmarks }: Pick<Props, "benchmarks">) {
   return (
     <section className="page section" aria-labelledby="metrics">
       <h2 id="metrics">{t("metrics")}</h2>
-      <DataTable caption={t("metrics")} columns={[t("metric"), t("meaning")]}>
+      <DataTable
+        caption={t("metricsTable")}
+        columns={[t("metric"), t("meaning")]}
+      >
         <tbody>
           {metricsOf(benchmarks).map((metric) => (
             <tr key={metric}>
@@ -82,7 +85,7 @@ function Formulas({ locale, benchmarks }: Props) {
       <h2 id="formulas">{t("methodPage.formulas")}</h2>
       <p className="section-lead">{t("methodPage.formulasLead")}</p>
       <DataTable
-        caption={t("methodPage.formulas")}
+        caption={t("methodPage.formulasTable")}
         columns={[
           t("benchmarkPage.eyebrow"),
           t("intro.formula"),
