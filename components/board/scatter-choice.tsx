@@ -80,7 +80,7 @@ function RangeForm({ locale, params, scatter }: Props) {
   const { whole } = placeScatter({ ...chart, measures, zoom: undefined });
   const { zoom } = params;
   return (
-    <details className="scatter-ranges" open={zoom !== undefined || undefined}>
+    <details className="scatter-ranges">
       <summary>{t("range")}</summary>
       <form action={`${localePath(locale)}#scatter`} data-soft="">
         {boardFields(params, { zoom: undefined }).map(([name, value]) => (

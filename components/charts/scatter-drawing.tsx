@@ -187,10 +187,10 @@ function Axes({ placed, words }: Pick<Props, "placed" | "words">) {
       <line className="axis" x1="0" x2="0" y1="0" y2="100%" />
       <line className="axis" x1="0" x2="100%" y1="100%" y2="100%" />
       <text className="axis-name" dx="-44" dy="-14">
-        ↑ {words.y}
+        {`↑ ${words.y}`}
       </text>
       <text className="axis-name" x="100%" y="100%" dy="40" textAnchor="end">
-        {words.x} →
+        {`${words.x} →`}
       </text>
     </g>
   );

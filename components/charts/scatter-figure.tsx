@@ -52,7 +52,7 @@ export function ScatterFigure(props: ScatterProps) {
     choice.zoom(writeZoom(ranges, measures, placed.whole));
   const shown = placed.places.filter((place) => place !== null).length;
   return (
-    <div className="scatter-plot" onPointerEnter={all.load} onFocus={all.load}>
+    <div className="scatter-plot" onPointerMove={all.load} onFocus={all.load}>
       <ScatterTools
         words={words.tools}
         ready={plot !== null}

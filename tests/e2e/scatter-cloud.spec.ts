@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect as base, test, type Page } from "@playwright/test";
 import { closeDatabase } from "#lib/db/client.ts";
 import { pool } from "#lib/db/pool.ts";
 import { makeBoard } from "../bench/make-board.ts";
 import { useServersDatabase } from "./support/made-people.ts";
+
+// A navigation renders the page anew, which a busy machine may take long for.
+const expect = base.configure({ timeout: 20_000 });
 
 test.slow();
 
@@ -33,6 +36,14 @@ async function open(page: Page, path: string) {
       timeout: 5000,
     });
   }).toPass({ intervals: [100], timeout: 40_000 });
+}
+
+/** Waits until the page listens, and brings the plot into view. */
+async function ready(page: Page) {
+  await expect(section(page).locator(".scatter-tools")).toBeVisible({
+    timeout: 20_000,
+  });
+  await section(page).locator(".plot").scrollIntoViewIfNeeded();
 }
 
 /** How many pixels of the canvas are painted, and the sum of their colours. */
@@ -71,6 +82,7 @@ test("a pointer brings the points: a canvas in the theme's colours, a tooltip, a
   page,
 }) => {
   await open(page, board);
+  await ready(page);
   await expect(canvas(page)).toHaveCount(0);
   const before = await section(page).locator(".plot").boundingBox();
   await section(page)
@@ -105,6 +117,7 @@ test("zoom, outline and arrows work as on a small board; the SVG that is saved h
   page,
 }) => {
   await open(page, board);
+  await ready(page);
   await section(page).locator(".scatter-zoom button").first().focus();
   await expect(canvas(page)).toBeVisible();
   const whole = await painted(page);
@@ -147,6 +160,7 @@ test("zoom, outline and arrows work as on a small board; the SVG that is saved h
 
 test("axe finds nothing on the canvas", async ({ page }) => {
   await open(page, board.replace("/?", "/en?"));
+  await ready(page);
   await section(page).locator(".plot").hover();
   await expect(canvas(page)).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
