@@ -87,7 +87,7 @@ test("on paper the board and a model are whole, and black on white in the dark t
   ]) {
     await page.goto(path);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    await expect(page.getByRole("navigation").first()).toBeHidden();
+    await expect(page.getByRole("navigation")).toHaveCount(0);
     const seen = await page.evaluate(() => ({
       ink: getComputedStyle(document.documentElement)
         .getPropertyValue("--ink")
