@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { benchmarkSchema } from "../schema/benchmark.ts";
-import type { Board, BoardRow } from "../schema/board.ts";
+import type { Board } from "../schema/board.ts";
 import { evidenceSchema } from "../schema/evidence.ts";
 import { database } from "./client.ts";
+import { withRunKeys } from "./run-keys.ts";
 
 /**
  * One benchmark's published public runs, one row per run, in one statement.
@@ -53,7 +54,7 @@ export async function getBoard(
     where b.id = ${benchmarkId}`;
   const found = answerSchema.parse(answer)[0];
   if (!found) return null;
-  return { benchmark: found.definition, rows: withKeys(found.rows) };
+  return { benchmark: found.definition, rows: withRunKeys(found.rows) };
 }
 
 const endOfDay = (day: string) =>
@@ -92,21 +93,3 @@ const rowSchema = z.object({
 const answerSchema = z.array(
   z.object({ definition: benchmarkSchema, rows: z.array(rowSchema) }),
 );
-
-type RowWithoutKey = z.infer<typeof rowSchema>;
-
-function withKeys(rows: readonly RowWithoutKey[]): BoardRow[] {
-  const count = Map.groupBy(rows, (row) => row.slug);
-  return rows.map((row) => {
-    const several = (count.get(row.slug)?.length ?? 0) > 1;
-    return several
-      ? { ...row, key: `${row.slug}~${runName(row)}` }
-      : { ...row, key: row.slug, label: "" };
-  });
-}
-
-// Run ids are time-ordered, so their tails tell runs apart where labels do not.
-const runName = (row: RowWithoutKey) =>
-  [row.label.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"), row.runId.slice(-4)]
-    .filter(Boolean)
-    .join("-");

@@ -11,6 +11,7 @@ import { RunTables } from "./run-tables.ts";
 import { saveFiles } from "./save-files.ts";
 import { toName } from "./text-encoding.ts";
 import { uuidV7 } from "./uuid-v7.ts";
+import { writeAnswerVectors } from "./write-answer-vectors.ts";
 import { writeAudit } from "./write-audit.ts";
 import { writeIssues } from "./write-issues.ts";
 import { writeScores } from "./write-scores.ts";
@@ -77,6 +78,7 @@ async function writeRun(client: pg.ClientBase, run: NewRun): Promise<SavedRun> {
   run.onStage?.("scores");
   if ((await writeScores(client, runId, scores)) === 0)
     return { ok: false, reason: "nothing", scores };
+  await writeAnswerVectors(client, runId);
   await writeIssues(client, runId, scores.issues);
   run.onStage?.("files");
   await saveFiles(client, runId, run.files, result.formats);

@@ -10,7 +10,7 @@ export function createRunBuffers() {
   return {
     question: { target: QUESTIONS, rows: new CopyBuffer(10) },
     prompt: { target: PROMPTS, rows: new CopyBuffer(4) },
-    prediction: { target: PREDICTIONS, rows: new CopyBuffer(11) },
+    prediction: { target: PREDICTIONS, rows: new CopyBuffer(12) },
     judgement: { target: JUDGEMENTS, rows: new CopyBuffer(11) },
   };
 }
@@ -90,6 +90,7 @@ function writePrediction(
   out.float8(row.claimed);
   out.float8(row.lenient);
   out.int2(row.diagnosis === null ? null : diagnosisCodes[row.diagnosis]);
+  out.int4(row.answerKey);
   out.int4(row.promptNumber);
 }
 
@@ -117,6 +118,6 @@ const QUESTIONS: CopyTarget =
   'questions (id, dataset_id, run_id, position, external_id, hash, input_hashes, inputs, "references", encoding)';
 const PROMPTS: CopyTarget = "prompts (run_id, number, text, encoding)";
 const PREDICTIONS: CopyTarget =
-  "predictions (run_id, question_id, turn, choice, output, encoding, score, claimed, lenient, diagnosis, prompt_number)";
+  "predictions (run_id, question_id, turn, choice, output, encoding, score, claimed, lenient, diagnosis, answer_key, prompt_number)";
 const JUDGEMENTS: CopyTarget =
   "judgements (run_id, question_id, turn, repeat, judge, judge_prompt, rating, claimed, rationale, prompt, encoding)";

@@ -32,6 +32,8 @@ export type RunRow =
       lenient: number | null;
       /** Null: full marks, or not judged. */
       diagnosis: Diagnosis | null;
+      /** See answer-key.ts; null where answers are not read one by one. */
+      answerKey: number | null;
       promptNumber: number | null;
     }
   | {

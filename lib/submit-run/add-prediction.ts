@@ -1,4 +1,5 @@
 import type { PredictionRecord } from "../schema/record.ts";
+import { answerKey } from "../schema/answer-key.ts";
 import { questionHash } from "../schema/question-hash.ts";
 import { postProcess, postProcessReference } from "../scorers/post-process.ts";
 import type { DatasetQuestions, KnownQuestion } from "./dataset-questions.ts";
@@ -30,6 +31,7 @@ export function addPrediction(state: RunState, record: PredictionRecord): void {
     claimed: record.claimed?.[known.dataset.metric] ?? null,
     lenient: null,
     diagnosis: null,
+    answerKey: keyOf(state, record, question),
     promptNumber: promptNumber(state, record, known.dataset.id),
   });
 }
@@ -63,6 +65,17 @@ function scoreAnswer(
     postProcess(rule, record.output, question.dataset.id),
     postProcessReference(rule, reference),
   );
+}
+
+/** Of the answer as the benchmark reads it. */
+function keyOf(
+  state: RunState,
+  { choice, output }: PredictionRecord,
+  { dataset }: KnownQuestion,
+): number | null {
+  if (choice > 0 || dataset.metric === "judge_rating") return null;
+  const rule = state.benchmark.rules.postProcess;
+  return answerKey(postProcess(rule, output, dataset.id));
 }
 
 /** The benchmark's own reference; where it is known by hash only, the file's, checked against the hash. */

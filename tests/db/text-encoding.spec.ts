@@ -129,6 +129,7 @@ function rowsWith(text: string, ref: number): RunRow[] {
       claimed: null,
       lenient: null,
       diagnosis: null,
+      answerKey: null,
       promptNumber: -ref,
     },
     {

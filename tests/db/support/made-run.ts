@@ -102,6 +102,7 @@ export function* madeRows(batches: number, size = 500): Generator<RunRow[]> {
         claimed: null,
         lenient: null,
         diagnosis: null,
+        answerKey: null,
         promptNumber: 1,
       },
     ]);

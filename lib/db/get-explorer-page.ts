@@ -1,0 +1,146 @@
+import type { AnswerTable } from "../explorer/answer-table.ts";
+import { filterAnswers } from "../explorer/filter-answers.ts";
+import {
+  pageOfRows,
+  readCursor,
+  writeCursor,
+} from "../explorer/page-of-rows.ts";
+import {
+  compareRows,
+  sortRows,
+  sortValues,
+  type RowStats,
+} from "../explorer/sort-answers.ts";
+import {
+  EXPLORER_PAGE_SIZE,
+  type ExplorerPage,
+  type ExplorerQuery,
+  type ExplorerResult,
+} from "../schema/explorer.ts";
+import { explorerRows } from "./explorer-rows.ts";
+import {
+  explorerScope,
+  readAnswerTable,
+  type ExplorerScope,
+} from "./explorer-scope.ts";
+import { getQuestionStats } from "./get-question-stats.ts";
+import {
+  getPublicAnswers,
+  publicRun,
+  type PublicAnswers,
+} from "./public-answers.ts";
+import { searchTexts } from "./search-texts.ts";
+
+/**
+ * A page of the questions that some runs answered, side by side, with what each other choice of a filter would leave.
+ * Of published public runs alone. Filters, counts and order are found in memory, of the runs' answer vectors; only the
+ * texts of the page's rows are read, by primary key.
+ */
+export async function getExplorerPage(
+  query: ExplorerQuery,
+): Promise<ExplorerResult> {
+  const answers = await getPublicAnswers(query.benchmarkId);
+  if (!answers) return { ok: false, reason: "unknown-benchmark" };
+  const scope = explorerScope(answers, query);
+  if (scope.runs.length === 0) return { ok: false, reason: "no-runs" };
+  if (scope.datasets.length === 0)
+    return { ok: false, reason: "unknown-scope" };
+  const table = await readAnswerTable(scope.datasets, scope.runs);
+  const search = query.text
+    ? await searchTexts(table, scope, query.text)
+    : { ok: true as const, hasText: null };
+  if (!search.ok) return search;
+  const { rows, counts } = filterAnswers(
+    table,
+    { rightFrom: scope.datasets.map(({ rightFrom }) => rightFrom) },
+    { ...filtersOf(query, scope), hasText: search.hasText },
+  );
+  const page = await pageOf(query, answers, scope, table, rows);
+  return {
+    ok: true,
+    page: {
+      runs: scope.runs.map(publicRun),
+      unknownRuns: scope.unknownRuns,
+      total: table.count,
+      matching: rows.length,
+      counts: {
+        ...counts,
+        dataset: scope.datasets.map(({ definition }, at) => ({
+          id: definition.id,
+          n: counts.dataset[at] ?? 0,
+        })),
+      },
+      ...page,
+    },
+  };
+}
+
+function filtersOf(query: ExplorerQuery, { runs }: ExplorerScope) {
+  const subject = runs.findIndex(({ key }) => key === query.subject);
+  return {
+    pattern: query.pattern ?? "all",
+    diagnosis: query.diagnosis ?? null,
+    minScore: query.minScore ?? null,
+    maxScore: query.maxScore ?? null,
+    subject: subject < 0 ? null : subject,
+  };
+}
+
+async function pageOf(
+  query: ExplorerQuery,
+  answers: PublicAnswers,
+  scope: ExplorerScope,
+  table: AnswerTable,
+  rows: readonly number[],
+): Promise<Pick<ExplorerPage, "from" | "rows" | "next" | "previous">> {
+  const { sort = "position", order = "asc" } = query;
+  const needsStats = sort === "difficulty" || sort === "discrimination";
+  const values = sortValues(table, sort, {
+    stats: needsStats ? await statsByRow(answers, scope, table) : null,
+    spans: scope.datasets.map(
+      ({ definition: { scale } }) => scale.max - scale.min,
+    ),
+  });
+  const sign = order === "asc" ? 1 : -1;
+  const names = scope.datasets.map(({ definition }) => definition.id);
+  const page = pageOfRows(sortRows(rows, values, order), table, names, {
+    cursor: readCursor(query.cursor),
+    size: Math.min(200, Math.max(1, query.pageSize ?? EXPLORER_PAGE_SIZE)),
+    compare: values
+      ? (a, b) => compareRows(values, sign, a, b)
+      : (a, b) => sign * (a - b),
+  });
+  return {
+    from: page.from,
+    rows: await explorerRows(answers, scope, table, page.rows),
+    next: writeCursor(page.next),
+    previous: writeCursor(page.previous),
+  };
+}
+
+async function statsByRow(
+  answers: PublicAnswers,
+  { datasets }: ExplorerScope,
+  table: AnswerTable,
+): Promise<RowStats> {
+  const stats = await getQuestionStats(answers, datasets);
+  const byName = new Map(
+    datasets.flatMap(({ id }, at) =>
+      (stats.get(id)?.rows ?? []).map(
+        (row) => [nameOf(at, row.question, row.turn), row] as const,
+      ),
+    ),
+  );
+  const of = (row: number) =>
+    byName.get(
+      nameOf(table.dataset[row], table.question[row], table.turn[row]),
+    );
+  const column = (value: (row: number) => number | null | undefined) =>
+    Float64Array.from({ length: table.count }, (_, row) => value(row) ?? NaN);
+  return {
+    mean: column((row) => of(row)?.mean),
+    discrimination: column((row) => of(row)?.discrimination),
+  };
+}
+
+const nameOf = (...parts: (number | undefined)[]) => parts.join(" ");
