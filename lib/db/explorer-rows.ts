@@ -1,6 +1,6 @@
 import type { AnswerTable } from "../explorer/answer-table.ts";
 import { ANSWERED } from "../explorer/answer-vector.ts";
-import type { DatasetStats } from "../explorer/question-stats.ts";
+import { statsByName, type DatasetStats } from "../explorer/question-stats.ts";
 import type {
   ExplorerRow,
   QuestionStats,
@@ -103,9 +103,7 @@ export function statsOf(
   question: number,
   turn: number,
 ): QuestionStats | null {
-  const found = dataset?.rows.find(
-    (row) => row.question === question && row.turn === turn,
-  );
+  const found = dataset && statsByName(dataset).get(question * 256 + turn);
   if (!found) return null;
   const { n, mean, right, discrimination, isUnsolved, suspect } = found;
   return { n, mean, right, discrimination, isUnsolved, suspect };

@@ -1,4 +1,5 @@
 import type { AnswerTable } from "../explorer/answer-table.ts";
+import { statsByName } from "../explorer/question-stats.ts";
 import { filterAnswers } from "../explorer/filter-answers.ts";
 import {
   pageOfRows,
@@ -124,23 +125,17 @@ async function statsByRow(
   table: AnswerTable,
 ): Promise<RowStats> {
   const stats = await getQuestionStats(answers, datasets);
-  const byName = new Map(
-    datasets.flatMap(({ id }, at) =>
-      (stats.get(id)?.rows ?? []).map(
-        (row) => [nameOf(at, row.question, row.turn), row] as const,
-      ),
-    ),
-  );
-  const of = (row: number) =>
-    byName.get(
-      nameOf(table.dataset[row], table.question[row], table.turn[row]),
-    );
-  const column = (value: (row: number) => number | null | undefined) =>
-    Float64Array.from({ length: table.count }, (_, row) => value(row) ?? NaN);
-  return {
-    mean: column((row) => of(row)?.mean),
-    discrimination: column((row) => of(row)?.discrimination),
-  };
+  const rows = datasets.map(({ id }) => {
+    const found = stats.get(id);
+    return found && statsByName(found);
+  });
+  const mean = new Float64Array(table.count).fill(NaN);
+  const discrimination = new Float64Array(table.count).fill(NaN);
+  for (let row = 0; row < table.count; row++) {
+    const name = (table.question[row] ?? 0) * 256 + (table.turn[row] ?? 1);
+    const found = rows[table.dataset[row] ?? 0]?.get(name);
+    mean[row] = found?.mean ?? NaN;
+    discrimination[row] = found?.discrimination ?? NaN;
+  }
+  return { mean, discrimination };
 }
-
-const nameOf = (...parts: (number | undefined)[]) => parts.join(" ");

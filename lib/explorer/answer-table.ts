@@ -38,8 +38,8 @@ export function makeAnswerTable(
   datasets: readonly DatasetVectors[],
   runs: number,
 ): AnswerTable {
-  const parts = datasets.map(rowsOf);
-  const count = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const parts = datasets.map(partOf);
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
   const table: AnswerTable = {
     count,
     dataset: new Uint16Array(count),
@@ -48,53 +48,61 @@ export function makeAnswerTable(
     runs: Array.from({ length: runs }, () => makeVector(count)),
   };
   let from = 0;
-  parts.forEach(({ rows, vectors }, dataset) => {
-    rows.forEach(({ question, turn }, at) => {
-      table.dataset[from + at] = dataset;
-      table.question[from + at] = question;
-      table.turn[from + at] = turn;
-    });
-    vectors.forEach((vector, run) => {
+  parts.forEach((part, dataset) => {
+    table.dataset.fill(dataset, from, from + part.count);
+    table.question.set(part.question, from);
+    table.turn.set(part.turn, from);
+    part.vectors.forEach((vector, run) => {
       const into = table.runs[run];
-      if (vector && into) copyEntries(vector, into, rows, run, from);
+      if (vector && into) copyEntries(vector, into, from, part.entries?.[run]);
     });
-    from += rows.length;
+    from += part.count;
   });
   return table;
+}
+
+interface Part {
+  count: number;
+  question: Int32Array;
+  turn: Uint8Array;
+  vectors: readonly (AnswerVector | null)[];
+  /** By run, the entry of each row, -1 where there is none; null: every run's rows are its entries. */
+  entries: Int32Array[] | null;
+}
+
+function partOf({ vectors, places }: DatasetVectors): Part {
+  const first = vectors.find((vector) => vector !== null) ?? makeVector(0);
+  if (!places) {
+    if (!areAligned(vectors))
+      throw new Error("The runs' questions differ; their places are needed.");
+    const { count, question, turn } = first;
+    return { count, question, turn, vectors, entries: null };
+  }
+  const rows = mergedRows(vectors, places);
+  return {
+    count: rows.length,
+    question: Int32Array.from(rows, ({ question }) => question),
+    turn: Uint8Array.from(rows, ({ turn }) => turn),
+    vectors,
+    entries: vectors.map((_, run) =>
+      Int32Array.from(rows, ({ entries }) => entries[run] ?? -1),
+    ),
+  };
 }
 
 interface Row {
   question: number;
   turn: number;
-  /** By run, the entry's index; null: every run's is the row's own. */
-  entries: Int32Array | null;
-}
-
-function rowsOf({ vectors, places }: DatasetVectors): {
-  rows: Row[];
-  vectors: readonly (AnswerVector | null)[];
-} {
-  const first = vectors.find((vector) => vector !== null);
-  if (!first) return { rows: [], vectors };
-  if (!places && !areAligned(vectors))
-    throw new Error("The runs' questions differ; their places are needed.");
-  const rows = places ? mergedRows(vectors, places) : ownRows(first);
-  return { rows, vectors };
-}
-
-function ownRows(vector: AnswerVector): Row[] {
-  return Array.from(vector.question, (question, at) => ({
-    question,
-    turn: vector.turn[at] ?? 1,
-    entries: null,
-  }));
+  position: number;
+  /** By run. */
+  entries: Int32Array;
 }
 
 function mergedRows(
   vectors: readonly (AnswerVector | null)[],
   places: ReadonlyMap<number, QuestionPlace>,
 ): Row[] {
-  const rows = new Map<number, Row & { position: number }>();
+  const rows = new Map<number, Row>();
   vectors.forEach((vector, run) => {
     for (let at = 0; at < (vector?.count ?? 0); at++) {
       const place = places.get(vector?.question[at] ?? 0);
@@ -108,7 +116,7 @@ function mergedRows(
         entries: new Int32Array(vectors.length).fill(-1),
       };
       rows.set(name, row);
-      if (row.entries) row.entries[run] = at;
+      row.entries[run] = at;
     }
   });
   return [...rows.values()].toSorted(
@@ -120,20 +128,20 @@ function mergedRows(
 function copyEntries(
   vector: AnswerVector,
   into: AnswerVector,
-  rows: readonly Row[],
-  run: number,
   from: number,
+  entries: Int32Array | undefined,
 ): void {
-  if (!rows[0]?.entries) {
-    for (const name of COLUMNS) into[name].set(vector[name], from);
-    return;
+  for (const name of COLUMNS) {
+    const [source, target] = [vector[name], into[name]];
+    if (!entries) {
+      target.set(source, from);
+      continue;
+    }
+    for (let row = 0; row < entries.length; row++) {
+      const entry = entries[row] ?? -1;
+      if (entry >= 0) target[from + row] = source[entry] ?? 0;
+    }
   }
-  rows.forEach(({ entries }, at) => {
-    const entry = entries?.[run] ?? -1;
-    if (entry < 0) return;
-    for (const name of COLUMNS)
-      into[name][from + at] = vector[name][entry] ?? 0;
-  });
 }
 
 function hasSameRows(a: AnswerVector, b: AnswerVector): boolean {

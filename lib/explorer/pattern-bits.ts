@@ -24,12 +24,21 @@ export function patternBits(
     if (seen.wrong === runs.length - 1) bits |= BIT["only-a"];
     if (isWrong(runs[1], row, full)) bits |= BIT["a-right-b-wrong"];
   }
-  runs.forEach((run, at) => {
-    if (subject !== null && subject !== at) return;
-    if (isWrong(run, row, full) && (run.lenient[row] ?? NaN) >= full - EPSILON)
-      bits |= BIT["format-failure"];
-    if ((run.flags[row] ?? 0) & JUDGE_FAILED) bits |= BIT["judge-failure"];
-  });
+  const [from, to] =
+    subject === null ? [0, runs.length] : [subject, subject + 1];
+  for (let at = from; at < to; at++) bits |= failureBits(runs[at], row, full);
+  return bits;
+}
+
+function failureBits(
+  run: AnswerVector | undefined,
+  row: number,
+  full: number,
+): number {
+  let bits = 0;
+  if (isWrong(run, row, full) && (run?.lenient[row] ?? NaN) >= full - EPSILON)
+    bits |= BIT["format-failure"];
+  if ((run?.flags[row] ?? 0) & JUDGE_FAILED) bits |= BIT["judge-failure"];
   return bits;
 }
 

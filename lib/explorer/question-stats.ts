@@ -48,6 +48,24 @@ export function questionStats(
   return { runs: means.length, runMeans: means.map(shareOf), rows };
 }
 
+/** Its rows by question * 256 + turn; found once for as long as the statistics live. */
+export function statsByName(
+  stats: DatasetStats,
+): ReadonlyMap<number, DatasetStats["rows"][number]> {
+  const known = named.get(stats);
+  if (known) return known;
+  const made = new Map(
+    stats.rows.map((row) => [row.question * 256 + row.turn, row]),
+  );
+  named.set(stats, made);
+  return made;
+}
+
+const named = new WeakMap<
+  DatasetStats,
+  ReadonlyMap<number, DatasetStats["rows"][number]>
+>();
+
 /** For the database: JSON, compressed. */
 export function encodeStats(stats: DatasetStats): Buffer {
   return zstdCompressSync(JSON.stringify({ version: VERSION, ...stats }));
