@@ -62,17 +62,25 @@ export function parseAnswersParams(
   search: Record<string, string | string[] | undefined>,
 ): AnswersParams {
   const parsed = paramsSchema.parse(search);
-  const { models, dataset, category, axis, diagnosis, min, max } = parsed;
-  const { of, cursor, pattern, q, sort, order, diff } = parsed;
   const chosen = searchedTexts.filter((each) => parsed.in.includes(each));
   return {
-    models: models?.length ? models : undefined,
-    ...{ dataset, category, axis, pattern, diagnosis, min, max, of, q },
+    models: parsed.models?.length ? parsed.models : undefined,
+    dataset: parsed.dataset,
+    category: parsed.category,
+    axis: parsed.axis,
+    pattern: parsed.pattern,
+    diagnosis: parsed.diagnosis,
+    min: parsed.min,
+    max: parsed.max,
+    of: parsed.of,
+    q: parsed.q,
     isPattern: parsed.re === "yes",
     in: chosen.length === searchedTexts.length ? [] : chosen,
-    ...{ sort, order, cursor },
+    sort: parsed.sort,
+    order: parsed.order,
+    cursor: parsed.cursor,
     marks: parsed.marks === "yes",
-    diff,
+    diff: parsed.diff,
   };
 }
 

@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { itemsOf } from "#lib/answers/items-of.ts";
+import { answerFormOf } from "#lib/schema/answer-form-of.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
+import type { ShownAnswer } from "#lib/schema/explorer.ts";
+import { AnswerVerdict } from "./answer-verdict.tsx";
+import { ItemDiffList } from "./item-diff.tsx";
+import { ShownTextView } from "./shown-text.tsx";
+import { TextDiff } from "./text-diff.tsx";
+
+interface Props {
+  answer: ShownAnswer | null;
+  dataset: string;
+  benchmark: Benchmark;
+  /** What it is laid beside; null: shown as it is. */
+  beside: string | null;
+  marks: boolean;
+}
+
+/** One model's answer: how it was scored, why it missed, and the answer itself or what differs. */
+export function AnswerCell(props: Props) {
+  const t = useTranslations("answers");
+  const { answer, marks } = props;
+  if (!answer) return <span className="quiet">{t("notAnswered")}</span>;
+  return (
+    <>
+      <AnswerVerdict answer={answer} />
+      <div className="long-text">
+        {answer.output ? (
+          <Difference {...props} answer={answer} output={answer.output} />
+        ) : (
+          <span className="quiet">{t("onlyJudged")}</span>
+        )}
+      </div>
+      {answer.judgements.map(({ rating, judge, rationale }) => (
+        <details key={`${judge} ${rating}`} className="rationale">
+          <summary>
+            {rating === null
+              ? t("noRating", { judge })
+              : t("rating", { judge, rating })}
+          </summary>
+          <ShownTextView shown={rationale} marks={marks} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Difference(
+  props: Props & { output: NonNullable<ShownAnswer["output"]> },
+) {
+  const { dataset: id, benchmark, beside, marks, output } = props;
+  if (output.kind !== "text" || beside === null || output.text === "")
+    return <ShownTextView shown={output} marks={marks} />;
+  const dataset = benchmark.axes
+    .flatMap((axis) => axis.categories.flatMap((each) => each.datasets))
+    .find((each) => each.id === id);
+  const form = dataset && answerFormOf(dataset);
+  if (form?.form === "items")
+    return (
+      <ItemDiffList
+        reference={itemsOf(beside, form.separator)}
+        answer={itemsOf(output.text, form.separator)}
+      />
+    );
+  return <TextDiff from={beside} to={output.text} whitespace={marks} />;
+}

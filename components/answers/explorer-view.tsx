@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Board } from "#lib/schema/board.ts";
+import type { ExplorerPage, ExplorerResult } from "#lib/schema/explorer.ts";
+import { answersHref, type AnswersParams } from "#lib/urls/answers-href.ts";
+import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+import { unfiltered } from "#lib/urls/unfiltered.ts";
+import { ExplorerFilters } from "./explorer-filters.tsx";
+import { ExplorerKeys } from "./explorer-keys.tsx";
+import { ExplorerTable } from "./explorer-table.tsx";
+import { PageLinks } from "./page-links.tsx";
+import { RunPicker } from "./run-picker.tsx";
+import { ScopeForm } from "./scope-form.tsx";
+import { scopeName } from "./scope-name.ts";
+import { SearchForm } from "./search-form.tsx";
+import { ShowOptions } from "./show-options.tsx";
+
+export interface ExplorerProps {
+  locale: Locale;
+  board: Board;
+  params: AnswersParams;
+  /** Keys of the chosen runs, A first. */
+  runs: string[];
+  result: ExplorerResult;
+}
+
+/** Several models' answers to the same questions, side by side. */
+export function ExplorerView(props: ExplorerProps) {
+  const t = useTranslations("answers");
+  const { locale, board, params, result } = props;
+  const { benchmark } = board;
+  return (
+    <main id="main" tabIndex={-1}>
+      <section className="page page-intro">
+        <p className="eyebrow">{t("eyebrow")}</p>
+        <h1>{scopeName(benchmark, params, locale)}</h1>
+        <p className="lead">{t("lead")}</p>
+        <p className="section-links">
+          <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
+            {t("board", { benchmark: benchmark.name[locale] })}
+          </a>
+          <a href={benchmarkHref(locale, benchmark.id)}>{t("method")}</a>
+        </p>
+        <RunPicker {...props} />
+        <ScopeForm {...props} />
+      </section>
+      <section className="page section answers" aria-labelledby="answers-title">
+        <h2 id="answers-title">{t("heading")}</h2>
+        <SearchForm {...props} />
+        {result.ok ? (
+          <Found {...props} page={result.page} />
+        ) : (
+          <Notice
+            level={3}
+            title={t(`problems.${result.reason}.title`)}
+            text={`${t(`problems.${result.reason}.text`)}${result.detail ? ` ${result.detail}` : ""}`}
+            {...(result.reason !== "no-runs" && {
+              href: answersHref(locale, benchmark.id, params, unfiltered),
+              action: t("reset"),
+            })}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
+
+function Found(props: ExplorerProps & { page: ExplorerPage }) {
+  const t = useTranslations("answers");
+  const { locale, board, params, page } = props;
+  return (
+    <>
+      <ExplorerFilters {...props} />
+      <ShowOptions {...props} />
+      <PageLinks {...props} place="top" />
+      {page.rows.length === 0 ? (
+        <Notice
+          level={3}
+          title={t("noMatchTitle")}
+          text={t("noMatch")}
+          href={answersHref(locale, board.benchmark.id, params, unfiltered)}
+          action={t("reset")}
+        />
+      ) : (
+        <>
+          <ExplorerTable {...props} />
+          <PageLinks {...props} place="bottom" />
+          <p className="quiet keys">
+            <kbd>j</kbd> {t("keys.next")} <kbd>k</kbd> {t("keys.previous")}{" "}
+            <kbd>n</kbd> {t("keys.difference")} <kbd>o</kbd> {t("keys.open")}
+          </p>
+          <ExplorerKeys />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslations } from "next-intl";
+import { MOST_EXPLORED_RUNS } from "#lib/schema/explorer.ts";
+import type { BoardRow } from "#lib/schema/board.ts";
+import { answersHref, answersPath } from "#lib/urls/answers-href.ts";
+import type { ExplorerProps } from "./explorer-view.tsx";
+import { HiddenFields } from "./hidden-fields.tsx";
+import { letterOf } from "./letter-of.ts";
+
+/** Whose answers are shown: each with its letter, a link that makes it A and one that leaves it out; a form adds one. */
+export function RunPicker(props: ExplorerProps) {
+  const { board, runs } = props;
+  const t = useTranslations("answers");
+  const rows = runs.flatMap(
+    (key) => board.rows.find((row) => row.key === key) ?? [],
+  );
+  return (
+    <div className="add-model">
+      {rows.length > 0 && (
+        <ul aria-label={t("chosen")}>
+          {rows.map((row, at) => (
+            <li key={row.key}>
+              <b className="letter">{letterOf(at)}</b> {nameOf(row)}
+              {at > 0 && <RunLink {...props} row={row} kind="toFront" />}
+              {rows.length > 1 && (
+                <RunLink {...props} row={row} kind="remove" />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length < MOST_EXPLORED_RUNS && <AddRun {...props} />}
+    </div>
+  );
+}
+
+function RunLink(
+  props: ExplorerProps & { row: BoardRow; kind: "toFront" | "remove" },
+) {
+  const { locale, board, params, runs, row, kind } = props;
+  const t = useTranslations("answers");
+  const others = runs.filter((key) => key !== row.key);
+  const models = kind === "toFront" ? [row.key, ...others] : others;
+  const change = { models, of: undefined };
+  const label = t(kind === "toFront" ? "toFront" : "remove", {
+    model: nameOf(row),
+  });
+  return (
+    <a
+      className={kind === "toFront" ? "to-front" : "remove"}
+      href={answersHref(locale, board.benchmark.id, params, change)}
+      aria-label={label}
+      title={label}
+      data-soft=""
+      rel="nofollow"
+    >
+      {kind === "toFront" ? "←" : "×"}
+    </a>
+  );
+}
+
+function AddRun({ locale, board, params, runs }: ExplorerProps) {
+  const t = useTranslations("answers");
+  const others = board.rows.filter(
+    (row) => row.answered > 0 && !runs.includes(row.key),
+  );
+  if (others.length === 0) return null;
+  return (
+    <form action={answersPath(locale, board.benchmark.id)} data-soft="">
+      <HiddenFields params={params} without={{ models: undefined }} />
+      {runs.map((key) => (
+        <input key={key} type="hidden" name="models" value={key} />
+      ))}
+      <label htmlFor="add-run">{t("add")}</label>
+      <select id="add-run" name="models" key={runs.join()}>
+        {others.map((row) => (
+          <option key={row.key} value={row.key}>
+            {nameOf(row)}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{t("addSubmit")}</button>
+    </form>
+  );
+}
+
+const nameOf = ({ displayName, label }: BoardRow) =>
+  label === "" ? displayName : `${displayName} (${label})`;
