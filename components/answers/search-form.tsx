@@ -41,7 +41,7 @@ function Places({ params }: ExplorerProps) {
   const t = useTranslations("answers");
   const places = params.in.length > 0 ? params.in : searchedTexts;
   return (
-    <fieldset className="inline">
+    <fieldset className="search-fields">
       <legend className="visually-hidden">{t("searchIn")}</legend>
       {searchedTexts.map((place) => (
         <label key={place} className="box">
@@ -79,7 +79,7 @@ function Scores({ board, params, runs }: ExplorerProps) {
     />
   );
   return (
-    <fieldset className="inline">
+    <fieldset className="search-fields">
       <legend>{t("scores")}</legend>
       {bound("min", t("scoreMin"))}
       <span aria-hidden="true">–</span>
