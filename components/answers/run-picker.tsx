@@ -41,9 +41,9 @@ function RunLink(
   const others = runs.filter((key) => key !== row.key);
   const models = kind === "toFront" ? [row.key, ...others] : others;
   const change = { models, of: undefined };
-  const label = t(kind === "toFront" ? "toFront" : "remove", {
-    model: nameOf(row),
-  });
+  const model = nameOf(row);
+  const label =
+    kind === "toFront" ? t("toFront", { model }) : t("remove", { model });
   return (
     <a
       className={kind === "toFront" ? "to-front" : "remove"}

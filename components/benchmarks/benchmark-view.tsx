@@ -5,6 +5,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { SampleQuestion } from "#lib/schema/sample-question.ts";
+import { answersPath } from "#lib/urls/answers-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { DatasetTree } from "./dataset-tree.tsx";
 import { HardestTable } from "./hardest-table.tsx";
@@ -64,6 +65,11 @@ export function BenchmarkView(props: BenchmarkProps) {
           <a href={localePath(locale, "/benchmarks")}>
             {t("benchmarkPage.all")}
           </a>
+          {rows.some(({ answered }) => answered > 0) && (
+            <a href={answersPath(locale, benchmark.id)}>
+              {t("benchmarkPage.answers")}
+            </a>
+          )}
         </p>
       </section>
       <DatasetTree {...props} />

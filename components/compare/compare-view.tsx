@@ -76,6 +76,7 @@ function Comparison(props: CompareProps) {
           <PartTable
             caption={t("table", { name: t("categories") })}
             parts={compareParts(benchmark, rows, "category")}
+            level="category"
             {...props}
           />
         </div>
@@ -85,6 +86,7 @@ function Comparison(props: CompareProps) {
         <PartTable
           caption={t("table", { name: t("datasets") })}
           parts={compareParts(benchmark, rows, "dataset")}
+          level="dataset"
           {...props}
         />
       </section>

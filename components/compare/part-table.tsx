@@ -2,17 +2,23 @@ import { useTranslations } from "next-intl";
 import { ScoreText } from "#components/models/score-text.tsx";
 import { DataTable } from "#components/tables/data-table.tsx";
 import type { ComparedPart } from "#lib/charts/compare-parts.ts";
+import { answersBehind } from "#lib/urls/answers-href.ts";
 import type { CompareProps } from "./compare-view.tsx";
 import { nameOf } from "./name-of.ts";
 
 interface Props extends CompareProps {
   caption: string;
   parts: ComparedPart[];
+  /** What the parts are of the benchmark. */
+  level: "category" | "dataset";
 }
 
 /** Categories or datasets, the largest difference first; the best of each row is bold and marked. */
-export function PartTable({ caption, parts, rows, locale }: Props) {
+export function PartTable(props: Props) {
+  const { caption, parts, rows, locale, board, level } = props;
   const t = useTranslations("comparePage");
+  const answered = rows.filter((row) => row.answered > 0);
+  const models = answered.map(({ key }) => key);
   return (
     <DataTable
       caption={caption}
@@ -21,7 +27,21 @@ export function PartTable({ caption, parts, rows, locale }: Props) {
       <tbody>
         {parts.map(({ id, name, scale, values, spread, best }) => (
           <tr key={id}>
-            <th scope="row">{name[locale]}</th>
+            <th scope="row">
+              {answered.length === 0 ? (
+                name[locale]
+              ) : (
+                <a
+                  className="score-link"
+                  title={t("toAnswers")}
+                  href={answersBehind(locale, board.benchmark.id, models, {
+                    [level]: id,
+                  })}
+                >
+                  {name[locale]}
+                </a>
+              )}
+            </th>
             {values.map((value, at) => (
               <td
                 key={rows[at]?.key}

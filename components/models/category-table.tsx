@@ -5,6 +5,7 @@ import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import { hasOverall } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
+import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { scoreAnchor } from "#lib/urls/score-href.ts";
 import { ScoreText } from "./score-text.tsx";
 
@@ -23,6 +24,7 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
     const found = places.get(id);
     return found ? t("modelPage.place", { ...found }) : "–";
   };
+  const answers = answersOfRow(locale, benchmark.id, row);
   const columns = [
     t("radar.category"),
     t("modelPage.score"),
@@ -37,7 +39,11 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
           <tr id={scoreAnchor(row.runId, axis.id)} className="axis-row">
             <th scope="row">{t(`axis.${axis.id}`)}</th>
             <td>
-              <ScoreText value={row.axes[axis.id]} scale={axis.scale} />
+              <ScoreText
+                value={row.axes[axis.id]}
+                scale={axis.scale}
+                href={answers({ axis: axis.id })}
+              />
             </td>
             {ranks && <td>{place(axis.id)}</td>}
             {base && (
@@ -51,7 +57,11 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
             <tr key={id} id={scoreAnchor(row.runId, id)}>
               <th scope="row">{name[locale]}</th>
               <td>
-                <ScoreText value={row.parts[id]} scale={scale} />
+                <ScoreText
+                  value={row.parts[id]}
+                  scale={scale}
+                  href={answers({ category: id })}
+                />
               </td>
               {ranks && <td>{place(id)}</td>}
               {base && (

@@ -5,6 +5,7 @@ import { scoreDecimals } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark, Dataset } from "#lib/schema/benchmark.ts";
 import type { PublicRun, StoredScore } from "#lib/schema/model-page.ts";
+import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { scoreAnchor } from "#lib/urls/score-href.ts";
 import { ScoreText } from "./score-text.tsx";
 
@@ -12,10 +13,12 @@ interface Props {
   benchmark: Benchmark;
   locale: Locale;
   run: PublicRun;
+  /** The run's key on the board. */
+  boardKey: string;
 }
 
 /** Every dataset of a run: its metric, the score, and the same score as the file claims it. */
-export function DatasetTable({ benchmark, locale, run }: Props) {
+export function DatasetTable({ benchmark, locale, run, boardKey }: Props) {
   const t = useTranslations("modelPage");
   const scores = new Map(
     run.scores
@@ -28,6 +31,10 @@ export function DatasetTable({ benchmark, locale, run }: Props) {
   if (datasets.length === 0) return null;
   // Of published figures there is nothing but what was claimed.
   const claims = run.evidence !== "reported";
+  const answers = answersOfRow(locale, benchmark.id, {
+    key: boardKey,
+    answered: claims ? run.answered : 0,
+  });
   return (
     <details className="more">
       <summary>{t("datasets", { n: datasets.length })}</summary>
@@ -48,6 +55,7 @@ export function DatasetTable({ benchmark, locale, run }: Props) {
               dataset={dataset}
               name={dataset.name[locale]}
               score={scores.get(dataset.id)}
+              href={answers({ dataset: dataset.id })}
               claims={claims}
             />
           ))}
@@ -67,10 +75,11 @@ function DatasetRow(props: {
   dataset: Dataset;
   name: string;
   score: StoredScore | undefined;
+  href: string | null;
   claims: boolean;
 }) {
   const t = useTranslations("modelPage");
-  const { id, dataset, name, score, claims } = props;
+  const { id, dataset, name, score, href, claims } = props;
   return (
     <tr id={id}>
       <th scope="row">
@@ -81,7 +90,7 @@ function DatasetRow(props: {
         <code>{dataset.metric}</code>
       </td>
       <td>
-        <ScoreText value={score?.value} scale={dataset.scale} />
+        <ScoreText value={score?.value} scale={dataset.scale} href={href} />
       </td>
       {claims && (
         <>

@@ -80,7 +80,12 @@ export function RunSection({ locale, board, run }: RunProps) {
           prepared={prepared}
         />
       </div>
-      <DatasetTable benchmark={benchmark} locale={locale} run={run} />
+      <DatasetTable
+        benchmark={benchmark}
+        locale={locale}
+        run={run}
+        boardKey={prepared.row.key}
+      />
       <RunFacts locale={locale} run={run} />
     </section>
   );

@@ -33,7 +33,7 @@ const PUBLIC: readonly RegExp[] = [
   /^\/models(\/[^/]+){0,2}$/,
   /^\/(families|organisations)(\/[^/]+)?$/,
   /^\/compare$/,
-  /^\/(benchmarks|datasets)(\/[^/]+){0,2}$/,
+  /^\/(benchmarks|datasets)(\/[^/]+){0,3}$/,
   /^\/(about|method|changelog|charts|embed)(\/[^/]+)?$/,
   /^\/(export|exports|snapshots)(\/[^/]+){1,2}$/,
   /^\/(feed\.xml|feed\.atom|feed|sitemap\.xml|robots\.txt)$/,

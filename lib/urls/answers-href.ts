@@ -59,15 +59,33 @@ export function answersPath(locale: Locale, benchmark: string): string {
   return localePath(locale, `/benchmarks/${benchmark}/answers`);
 }
 
-/** Exactly the questions behind one score of one run, for the explorer to begin with. */
+/** A part of a benchmark; nothing named: all of it. */
+export type AnswersScope = Partial<
+  Pick<AnswersParams, "dataset" | "category" | "axis">
+>;
+
+/** Exactly the questions behind a score of some runs, for the explorer to begin with. */
 export function answersBehind(
   locale: Locale,
   benchmark: string,
   models: readonly string[],
-  scope: Pick<AnswersParams, "dataset" | "category" | "axis">,
+  scope: AnswersScope,
 ): string {
-  const params = { ...noAnswersFilters, ...scope, models: [...models] };
+  const chosen = models.length > 0 ? [...models] : undefined;
+  const params = { ...noAnswersFilters, ...scope, models: chosen };
   return answersHref(locale, benchmark, params);
+}
+
+/** The same for each part of one run on a board; null where it has no answers but published figures only. */
+export function answersOfRow(
+  locale: Locale,
+  benchmark: string,
+  row: { key: string; answered: number },
+): (scope: AnswersScope) => string | null {
+  return (scope) =>
+    row.answered > 0
+      ? answersBehind(locale, benchmark, [row.key], scope)
+      : null;
 }
 
 /** Everything as it comes. */

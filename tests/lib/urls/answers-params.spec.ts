@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import {
   answersBehind,
   answersHref,
+  answersOfRow,
   noAnswersFilters,
 } from "#lib/urls/answers-href.ts";
 import { explorerQuery, parseAnswersParams } from "#lib/urls/answers-params.ts";
@@ -68,13 +69,9 @@ test("another filter begins at the first page; another way to show stays", () =>
 });
 
 test("a score leads to its questions", () => {
-  expect(
-    answersBehind("ja", "b", ["m~1"], {
-      dataset: undefined,
-      category: "NLI",
-      axis: undefined,
-    }),
-  ).toBe("/benchmarks/b/answers?models=m%7E1&category=NLI");
+  expect(answersBehind("ja", "b", ["m~1"], { category: "NLI" })).toBe(
+    "/benchmarks/b/answers?models=m%7E1&category=NLI",
+  );
 });
 
 test("a search is in all texts unless places are named", () => {
@@ -87,4 +84,11 @@ test("a search is in all texts unless places are named", () => {
     ["reference"],
   );
   expect(explorerQuery("b", ["a"], parse("")).text).toBe(null);
+});
+
+test("published figures lead to no questions", () => {
+  const of = (answered: number) =>
+    answersOfRow("en", "b", { key: "m", answered })({ axis: "generation" });
+  expect(of(0)).toBe(null);
+  expect(of(5)).toBe("/en/benchmarks/b/answers?models=m&axis=generation");
 });
