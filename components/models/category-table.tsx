@@ -25,15 +25,11 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
     return found ? t("modelPage.place", { ...found }) : "–";
   };
   const answers = answersOfRow(locale, benchmark.id, row);
-  const columns = [
-    t("radar.category"),
-    t("modelPage.score"),
-    ...(ranks ? [t("modelPage.rank")] : []),
-    ...(base ? [t("modelPage.base")] : []),
-    ...(sizeClass ? [t("modelPage.mean")] : []),
-  ];
   return (
-    <DataTable caption={t("modelPage.categories")} columns={columns}>
+    <DataTable
+      caption={t("modelPage.categories")}
+      columns={useColumns(prepared, ranks)}
+    >
       {scoredAxes(benchmark).map((axis) => (
         <tbody key={axis.id}>
           <tr id={scoreAnchor(row.runId, axis.id)} className="axis-row">
@@ -80,4 +76,15 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
       ))}
     </DataTable>
   );
+}
+
+function useColumns({ base, sizeClass }: PreparedModelRun, ranks: boolean) {
+  const t = useTranslations();
+  return [
+    t("radar.category"),
+    t("modelPage.score"),
+    ...(ranks ? [t("modelPage.rank")] : []),
+    ...(base ? [t("modelPage.base")] : []),
+    ...(sizeClass ? [t("modelPage.mean")] : []),
+  ];
 }

@@ -46,24 +46,7 @@ export function RunSection({ locale, board, run }: RunProps) {
         {benchmark.name[locale]}
         {run.label && <small> {run.label}</small>}
       </h2>
-      <p className="section-links">
-        <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
-          {t("modelPage.board")}
-        </a>
-        <a href={benchmarkHref(locale, benchmark.id)}>
-          {t("modelPage.method")}
-        </a>
-        {prepared.base && (
-          <a
-            href={compareHref(locale, benchmark.id, [
-              prepared.row.key,
-              prepared.base.key,
-            ])}
-          >
-            {t("modelPage.compareBase", { base: prepared.base.displayName })}
-          </a>
-        )}
-      </p>
+      <RunLinks locale={locale} board={board} prepared={prepared} />
       <FactList facts={standing(prepared, { board, run, locale }, t)} />
       {hasOverall(benchmark) && prepared.row.kind === "llm" && (
         <StrengthsText run={prepared} names={names} />
@@ -88,6 +71,32 @@ export function RunSection({ locale, board, run }: RunProps) {
       />
       <RunFacts locale={locale} run={run} />
     </section>
+  );
+}
+
+function RunLinks(
+  props: Pick<RunProps, "locale" | "board"> & { prepared: PreparedModelRun },
+) {
+  const t = useTranslations();
+  const { locale, board, prepared } = props;
+  const { benchmark } = board;
+  return (
+    <p className="section-links">
+      <a href={`${localePath(locale)}?benchmark=${benchmark.id}`}>
+        {t("modelPage.board")}
+      </a>
+      <a href={benchmarkHref(locale, benchmark.id)}>{t("modelPage.method")}</a>
+      {prepared.base && (
+        <a
+          href={compareHref(locale, benchmark.id, [
+            prepared.row.key,
+            prepared.base.key,
+          ])}
+        >
+          {t("modelPage.compareBase", { base: prepared.base.displayName })}
+        </a>
+      )}
+    </p>
   );
 }
 
