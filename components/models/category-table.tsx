@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DataTable } from "#components/tables/data-table.tsx";
 import type { PreparedModelRun } from "#lib/charts/prepare-model-run.ts";
-import { scoredAxes } from "#lib/charts/scored-axes.ts";
-import { hasOverall } from "#lib/charts/scored-axes.ts";
+import { hasOverall, scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { answersOfRow } from "#lib/urls/answers-href.ts";
@@ -20,10 +19,7 @@ export function CategoryTable({ benchmark, locale, prepared }: Props) {
   const t = useTranslations();
   const { row, places, base, sizeClass } = prepared;
   const ranks = hasOverall(benchmark) && prepared.overall !== null;
-  const place = (id: string) => {
-    const found = places.get(id);
-    return found ? t("modelPage.place", { ...found }) : "–";
-  };
+  const place = usePlace(places);
   const answers = answersOfRow(locale, benchmark.id, row);
   return (
     <DataTable
@@ -87,4 +83,12 @@ function useColumns({ base, sizeClass }: PreparedModelRun, ranks: boolean) {
     ...(base ? [t("modelPage.base")] : []),
     ...(sizeClass ? [t("modelPage.mean")] : []),
   ];
+}
+
+function usePlace(places: PreparedModelRun["places"]) {
+  const t = useTranslations("modelPage");
+  return (id: string) => {
+    const found = places.get(id);
+    return found ? t("place", { ...found }) : "–";
+  };
 }
