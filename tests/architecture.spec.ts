@@ -12,6 +12,8 @@ const LAYERS: Record<string, string[]> = {
   "lib/env": [],
   "lib/adapters": ["lib/schema"],
   "lib/scorers": ["lib/schema"],
+  // Apart from the scorers: it reads answers with them, and no strict score may come to rest on it.
+  "lib/diagnosis": ["lib/schema", "lib/scorers"],
   "lib/ranking": ["lib/schema"],
   "lib/answers": ["lib/schema"],
   "lib/explorer": ["lib/schema", "lib/format", "lib/ranking"],
@@ -23,6 +25,7 @@ const LAYERS: Record<string, string[]> = {
   "lib/submit-run": [
     "lib/adapters",
     "lib/scorers",
+    "lib/diagnosis",
     "lib/ranking",
     "lib/benchmarks",
     "lib/schema",
@@ -111,8 +114,12 @@ const MIRRORED = [
   "lib/ranking",
   "lib/charts",
 ];
-// The steps of unpacking are tried together, from the file to its members.
+// The steps of unpacking are tried together, from the file to its members; the rules of a diagnosis, in their order.
 const TRIED_TOGETHER: Record<string, string> = {
+  "lib/diagnosis/compare-lists.ts": "lib/diagnosis/diagnose-answer.ts",
+  "lib/diagnosis/find-reason.ts": "lib/diagnosis/diagnose-answer.ts",
+  "lib/diagnosis/is-unfinished.ts": "lib/diagnosis/diagnose-answer.ts",
+  "lib/diagnosis/score-extracted.ts": "lib/diagnosis/diagnose-answer.ts",
   "lib/adapters/reading/expand-zip.ts": "lib/adapters/reading/expand.ts",
   "lib/adapters/reading/gunzipped.ts": "lib/adapters/reading/expand.ts",
   "lib/adapters/reading/zip-entries.ts": "lib/adapters/reading/expand.ts",

@@ -33,7 +33,8 @@ export async function getBoard(
         'publishedAt', r.published_at at time zone 'UTC',
         'overall', s.overall,
         'axes', coalesce(s.axes, '{}'),
-        'parts', coalesce(s.parts, '{}')
+        'parts', coalesce(s.parts, '{}'),
+        'lenient', coalesce(s.lenient, '{}')
       ) order by m.display_name, r.label, r.id) as rows
       from runs r
       join models m on m.id = r.model_id
@@ -42,7 +43,10 @@ export async function getBoard(
                jsonb_object_agg(key, value)
                  filter (where level = 'axis') as axes,
                jsonb_object_agg(key, value)
-                 filter (where level in ('category', 'dataset', 'also')) as parts
+                 filter (where level in ('category', 'dataset', 'also')) as parts,
+               jsonb_object_agg(key, lenient)
+                 filter (where level in ('overall', 'axis', 'category')
+                   and lenient is not null) as lenient
         from scores
         where run_id = r.id
       ) s on true
@@ -88,6 +92,7 @@ const rowSchema = z.object({
   overall: score,
   axes: z.record(z.string(), score),
   parts: z.record(z.string(), score),
+  lenient: z.record(z.string(), score),
 });
 
 const answerSchema = z.array(

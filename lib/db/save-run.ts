@@ -160,7 +160,7 @@ async function completeRun(
     `update runs set
        status = $2, visibility = $3, published_at = case when $4 then now() end,
        evidence = $5, answered = $6, expected = $7, facts = $8, question_set_hash = $9,
-       shots = $10, prompt_template_hash = $11, judge = $12, judge_prompt = $13
+       shots = $10, prompt_template_hash = $11, judge = $12, judge_prompt = $13, diagnosis_version = $14
      where id = $1`,
     [
       runId,
@@ -176,6 +176,7 @@ async function completeRun(
       result.promptTemplateHash,
       name(result.judge),
       name(result.judgePrompt),
+      result.scores.lenient?.version ?? null,
     ],
   );
 }

@@ -1,5 +1,9 @@
 import type pg from "pg";
-import type { NodeScore, RunScores } from "../schema/run-scores.ts";
+import type {
+  LenientNode,
+  NodeScore,
+  RunScores,
+} from "../schema/run-scores.ts";
 import { CopyBuffer, uuidBytes } from "./copy-buffer.ts";
 import { copyInto } from "./copy-into.ts";
 
@@ -13,9 +17,10 @@ export async function writeScores(
   scores: RunScores,
 ): Promise<number> {
   const run = uuidBytes(runId);
-  const out = new CopyBuffer(8);
+  const out = new CopyBuffer(10);
   for (const [level, key, node] of nodesOf(scores)) {
     if (!isMeasured(node)) continue;
+    const read = lenientOf(scores, level, key);
     out.row();
     out.bytes(run);
     out.text(level);
@@ -25,12 +30,15 @@ export async function writeScores(
     out.int4(node.coverage.answered);
     out.int4(node.coverage.expected);
     out.float8(node.claimed);
+    out.float8(read?.score ?? null);
+    if (read) out.jsonb(JSON.stringify(read.diagnoses));
+    else out.null();
   }
   const written = out.rows;
   if (written > 0)
     await copyInto(
       client,
-      "scores (run_id, level, key, value, n, answered, expected, claimed)",
+      "scores (run_id, level, key, value, n, answered, expected, claimed, lenient, diagnoses)",
       out.take(),
     );
   return written;
@@ -49,6 +57,27 @@ function* nodesOf(scores: RunScores): Generator<[Level, string, NodeScore]> {
     for (const [metric, score] of Object.entries(node.also))
       if (score !== null)
         yield ["also", `${key}:${metric}`, { ...node, score, claimed: null }];
+  }
+}
+
+function lenientOf(
+  { lenient }: RunScores,
+  level: Level,
+  key: string,
+): LenientNode | undefined {
+  switch (level) {
+    case "overall":
+      return lenient?.overall;
+    case "axis":
+      return lenient?.axes[key];
+    case "category":
+      return lenient?.categories[key];
+    case "dataset":
+      return lenient?.datasets[key];
+    case "also":
+      return undefined;
+    default:
+      return level satisfies never;
   }
 }
 

@@ -2,7 +2,8 @@ import type { Benchmark } from "../schema/benchmark.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
 
 type Score = number | null;
-type Facts = Omit<BoardRow, "axes" | "parts">;
+type ScoreKind = "axes" | "parts" | "lenient";
+type Facts = Omit<BoardRow, ScoreKind>;
 
 /** A whole board by columns: what the browser sorts and filters. Every digit, so that its order is the server's. */
 export interface PackedBoard {
@@ -11,6 +12,7 @@ export interface PackedBoard {
   facts: { [Name in keyof Facts]: Facts[Name][] };
   axes: Record<string, Score[]>;
   parts: Record<string, Score[]>;
+  lenient: Record<string, Score[]>;
 }
 
 /** Columns instead of rows: names once, and what is alike side by side for the compression. */
@@ -48,6 +50,7 @@ export function packBoard({ benchmark, rows }: Board): PackedBoard {
     },
     axes: scoresOf(rows, "axes"),
     parts: scoresOf(rows, "parts"),
+    lenient: scoresOf(rows, "lenient"),
   };
 }
 
@@ -56,19 +59,21 @@ export function unpackBoard(packed: PackedBoard): Board {
   const facts = Object.entries(packed.facts);
   const axes = Object.entries(packed.axes);
   const parts = Object.entries(packed.parts);
+  const lenient = Object.entries(packed.lenient);
   const rows = Array.from({ length: packed.size }, (_, at) => ({
     ...(Object.fromEntries(
       facts.map(([name, values]) => [name, values[at]]),
     ) as unknown as Facts),
     axes: scoresAt(axes, at),
     parts: scoresAt(parts, at),
+    lenient: scoresAt(lenient, at),
   }));
   return { benchmark: packed.benchmark, rows };
 }
 
 function scoresOf(
   rows: readonly BoardRow[],
-  kind: "axes" | "parts",
+  kind: ScoreKind,
 ): Record<string, Score[]> {
   const names = new Set(rows.flatMap((row) => Object.keys(row[kind])));
   return Object.fromEntries(

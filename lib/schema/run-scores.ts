@@ -1,3 +1,4 @@
+import type { DiagnosisCounts } from "./diagnosis.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Issue } from "./issue.ts";
 
@@ -23,6 +24,26 @@ export interface DatasetScore extends NodeScore {
   also: Record<string, number | null>;
 }
 
+/** A node of the tree, read leniently. */
+export interface LenientNode {
+  /** What the score would be if format did not count; null where there is nothing to compute it from. */
+  score: number | null;
+  /** Lenient minus strict, on the node's scale: what format alone costs. Null where either is. */
+  gap: number | null;
+  /** Answers below that missed, by why. */
+  diagnoses: DiagnosisCounts;
+}
+
+/** A run read leniently: only nodes below which answers were read so. Judged dialogues count with their strict score. */
+export interface LenientScores {
+  /** `diagnosisVersion` of the rules. */
+  version: number;
+  overall: LenientNode;
+  axes: Record<string, LenientNode>;
+  categories: Record<string, LenientNode>;
+  datasets: Record<string, LenientNode>;
+}
+
 /** One run scored on one benchmark version. */
 export interface RunScores {
   benchmark: string;
@@ -33,5 +54,7 @@ export interface RunScores {
   axes: Record<string, NodeScore>;
   categories: Record<string, NodeScore>;
   datasets: Record<string, DatasetScore>;
+  /** Null where no answer was read leniently. */
+  lenient: LenientScores | null;
   issues: Issue[];
 }

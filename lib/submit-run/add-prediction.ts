@@ -1,3 +1,5 @@
+import { readAnswer } from "../diagnosis/diagnose-answer.ts";
+import type { Reading } from "../diagnosis/diagnose-answer.ts";
 import type { PredictionRecord } from "../schema/record.ts";
 import { answerKey } from "../schema/answer-key.ts";
 import { questionHash } from "../schema/question-hash.ts";
@@ -21,16 +23,17 @@ export function addPrediction(state: RunState, record: PredictionRecord): void {
       counted: "no",
     });
   state.emitQuestion(question);
+  const { strict, lenient, diagnosis } = scoreAnswer(state, record, question);
   state.emit({
     kind: "prediction",
     question: question.id,
     turn: record.turn,
     choice: record.choice,
     output: record.output,
-    score: scoreAnswer(state, record, question),
+    score: strict,
     claimed: record.claimed?.[known.dataset.metric] ?? null,
-    lenient: null,
-    diagnosis: null,
+    lenient,
+    diagnosis,
     answerKey: keyOf(state, record, question),
     promptNumber: promptNumber(state, record, known.dataset.id),
   });
@@ -40,15 +43,15 @@ function scoreAnswer(
   state: RunState,
   record: PredictionRecord,
   question: KnownQuestion,
-): number | null {
+): Reading {
   if (record.choice > 0) {
     state.issues.add("info", "extra-choices", record.place);
-    return null;
+    return NOT_SCORED;
   }
   const tally = state.tally(question.dataset);
   if (question.dataset.metric === "judge_rating") {
     tally.answered.add(question.id * 8 + record.turn);
-    return null;
+    return NOT_SCORED;
   }
   const reference = referenceFor(state, record, question);
   if (reference === null) {
@@ -56,15 +59,28 @@ function scoreAnswer(
       dataset: question.dataset.id,
       question: describe(record),
     });
-    return null;
+    return NOT_SCORED;
   }
   tally.noteQuestion(question);
   const rule = state.benchmark.rules.postProcess;
-  return tally.score(
+  const strict = tally.score(
     question.id * 8 + record.turn,
     postProcess(rule, record.output, question.dataset.id),
     postProcessReference(rule, reference),
   );
+  if (tally.form === null) return { ...NOT_SCORED, strict };
+  const reading = readAnswer({
+    form: tally.form,
+    metric: question.dataset.metric,
+    postProcess: rule,
+    dataset: question.dataset.id,
+    output: record.output,
+    reference,
+    input: record.input ?? question.inputs?.[record.turn - 1] ?? null,
+    strict,
+  });
+  tally.addReading(reading);
+  return reading;
 }
 
 /** Of the answer as the benchmark reads it. */
@@ -77,6 +93,8 @@ function keyOf(
   const rule = state.benchmark.rules.postProcess;
   return answerKey(postProcess(rule, output, dataset.id));
 }
+
+const NOT_SCORED: Reading = { strict: null, lenient: null, diagnosis: null };
 
 /** The benchmark's own reference; where it is known by hash only, the file's, checked against the hash. */
 function referenceFor(

@@ -1,4 +1,9 @@
+import type { Reading } from "../diagnosis/diagnose-answer.ts";
+import type { LenientResult } from "../ranking/aggregate-lenient.ts";
+import { answerFormOf } from "../schema/answer-form-of.ts";
+import type { AnswerForm } from "../schema/answer-form.ts";
 import type { Dataset } from "../schema/benchmark.ts";
+import type { DiagnosisCounts } from "../schema/diagnosis.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { weaker } from "../schema/evidence.ts";
 import { ExactMean } from "../ranking/exact-mean.ts";
@@ -16,6 +21,8 @@ export interface Rated {
 /** What one dataset of one run adds up to. */
 export class DatasetTally {
   readonly dataset: Dataset;
+  /** What kind of answer it asks for; null where nobody says, and nothing is read leniently. */
+  readonly form: AnswerForm | null;
   /** Question and turn of every answer that counts, as question * 8 + turn. */
   readonly answered = new Set<number>();
   readonly ratings: Rated[] = [];
@@ -29,12 +36,16 @@ export class DatasetTally {
     predictions: [],
     references: [],
   };
+  readonly #lenient = new ExactMean();
+  readonly #diagnoses: DiagnosisCounts = {};
+  #read = false;
   readonly #metrics: string[];
   readonly #withDifflib: boolean;
 
   /** `claimed`: whether the files claim a score for it, so that a claim made with difflib can be told. */
   constructor(dataset: Dataset, claimed: boolean) {
     this.dataset = dataset;
+    this.form = answerFormOf(dataset);
     this.#metrics = [dataset.metric, ...dataset.alsoMetrics];
     this.#withDifflib = claimed && this.#metrics.includes("char_f1");
   }
@@ -75,6 +86,19 @@ export class DatasetTally {
     if (this.#withDifflib)
       this.#count("char_f1:difflib", scoreWithDifflib(prediction, reference));
     return own;
+  }
+
+  addReading({ lenient, diagnosis }: Reading): void {
+    this.#read = true;
+    if (lenient !== null) this.#lenient.add(lenient);
+    if (diagnosis !== null)
+      this.#diagnoses[diagnosis] = (this.#diagnoses[diagnosis] ?? 0) + 1;
+  }
+
+  /** Null where no answer was read leniently. */
+  get lenientResult(): LenientResult | null {
+    if (!this.#read) return null;
+    return { lenient: this.#lenient.mean, diagnoses: this.#diagnoses };
   }
 
   addRating(questionId: number, turn: number, rating: number | null): void {

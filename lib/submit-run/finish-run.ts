@@ -8,6 +8,8 @@ import type {
   DatasetScore,
   RunScores,
 } from "../schema/run-scores.ts";
+import { aggregateLenient } from "../ranking/aggregate-lenient.ts";
+import type { LenientResult } from "../ranking/aggregate-lenient.ts";
 import { aggregateRun } from "../ranking/aggregate-run.ts";
 import { aggregateRatings } from "../ranking/aggregate-ratings.ts";
 import { checkClaims } from "./check-claims.ts";
@@ -33,10 +35,31 @@ export function finishRun(state: RunState, model: string | null): RunResult {
     axes: tree.axes,
     categories: tree.categories,
     datasets,
+    lenient: aggregateLenient(
+      state.benchmark,
+      datasets,
+      readLeniently(state, reportedAxes),
+    ),
     issues: state.issues.list(),
   };
   checkClaims(state, scores, reportedAxes);
   return { scores, ...keysOf(state) };
+}
+
+/** What was read leniently, by dataset; nothing of axes that are only reported. */
+function readLeniently(
+  state: RunState,
+  reportedAxes: ReadonlySet<string>,
+): Record<string, LenientResult> {
+  const read = state.benchmark.axes
+    .filter((axis) => !reportedAxes.has(axis.id))
+    .flatMap((axis) => axis.categories)
+    .flatMap((category) => category.datasets)
+    .flatMap(({ id }) => {
+      const result = state.tallies.get(id)?.lenientResult ?? null;
+      return result ? [[id, result] as const] : [];
+    });
+  return Object.fromEntries(read);
 }
 
 /** Axes of which the files bring no answer, only numbers; of published figures all, whatever answers lie beside them. */

@@ -136,6 +136,7 @@ export function madeResult(
           also: { char_f1: 0.5 },
         },
       },
+      lenient: null,
       issues: [
         {
           severity: "warning",

@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { hasJapanese, isForeign } from "#lib/diagnosis/script.ts";
+
+for (const [text, foreign] of [
+  ["The relationship is unclear", true],
+  ["这是东京", true],
+  ["东京", true],
+  ["東京", false],
+  ["東京 Tower は高い", false],
+  ["123", false],
+] as const)
+  test(`${text} is ${foreign ? "another language" : "Japanese or nothing"}`, () => {
+    expect(isForeign(text)).toBe(foreign);
+  });
+
+test("kana and kanji are Japanese, Latin letters and digits are not", () => {
+  expect(["あ", "ア", "亜", "a1"].map(hasJapanese)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
