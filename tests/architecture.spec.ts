@@ -48,6 +48,8 @@ const LAYERS: Record<string, string[]> = {
   ],
   "lib/jobs": [
     "lib/submit-run",
+    "lib/diagnosis",
+    "lib/ranking",
     "lib/db",
     "lib/benchmarks",
     "lib/schema",

@@ -6,6 +6,7 @@ import { addImportDataCommand } from "./import-real-data.ts";
 import { addMetricCommand } from "./metric-command.ts";
 import { addModelsCommand } from "./models-import.ts";
 import { EXIT, UsageError } from "./output.ts";
+import { addRediagnoseCommand } from "./rediagnose.ts";
 import { addRunsCommand } from "./runs.ts";
 import { addScoreCommand } from "./score.ts";
 import { addValidateCommand } from "./validate.ts";
@@ -30,6 +31,7 @@ addImportCommand(program);
 addModelsCommand(program);
 addBenchmarkCommand(program);
 addRunsCommand(program);
+addRediagnoseCommand(program);
 addImportDataCommand(program);
 for (const command of program.commands) command.exitOverride();
 

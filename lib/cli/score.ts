@@ -2,7 +2,12 @@ import type { Command } from "commander";
 import { loadHashBank } from "../benchmarks/load-hash-bank.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Issue } from "../schema/issue.ts";
-import type { NodeScore, RunScores } from "../schema/run-scores.ts";
+import type {
+  LenientNode,
+  NodeScore,
+  RunScores,
+} from "../schema/run-scores.ts";
+import { diagnoses } from "../schema/diagnosis.ts";
 import { knownBenchmark } from "./known-benchmark.ts";
 import { addCompanions, findFiles } from "../submit-run/find-files.ts";
 import { scoreFiles } from "../submit-run/score-files.ts";
@@ -83,31 +88,48 @@ function printRun(benchmark: Benchmark, run: RunScores): void {
     `Evidence: ${run.evidence}. Answers: ${run.coverage.answered} of ${run.coverage.expected}.`,
   );
   printLine();
-  const rows = [["Overall", ...cells(run.overall)]];
+  const { lenient } = run;
+  const rows = [["Overall", ...cells(run.overall, lenient?.overall)]];
   for (const axis of benchmark.axes) {
-    rows.push([axis.name.en, ...cells(run.axes[axis.id])]);
+    const read = lenient?.axes[axis.id];
+    rows.push([axis.name.en, ...cells(run.axes[axis.id], read)]);
     for (const category of axis.categories) {
-      rows.push([`  ${category.id}`, ...cells(run.categories[category.id])]);
+      const { id: key } = category;
+      const own = cells(run.categories[key], lenient?.categories[key]);
+      rows.push([`  ${key}`, ...own]);
       for (const { id, metric } of category.datasets)
-        rows.push([`    ${id} (${metric})`, ...cells(run.datasets[id])]);
+        rows.push([
+          `    ${id} (${metric})`,
+          ...cells(run.datasets[id], lenient?.datasets[id]),
+        ]);
     }
   }
-  printTable(["", "score", "claimed", "answers"], rows);
+  printTable(["", "score", "claimed", "answers", "lenient", "gap"], rows);
+  if (lenient) printDiagnoses(lenient.overall);
   if (run.issues.length > 0) printLine();
   printIssues(run.issues);
+}
+
+/** Why answers missed, over all scored datasets. */
+function printDiagnoses({ diagnoses: counts }: LenientNode): void {
+  const missed = diagnoses.filter((each) => counts[each]);
+  if (missed.length === 0) return;
+  const parts = missed.map((each) => `${each} ${counts[each]}`);
+  printLine(`\nMissed answers: ${parts.join(", ")}.`);
 }
 
 /** Many runs: one line each, with the datasets whose claims do not hold. */
 function printRuns(benchmark: Benchmark, runs: RunScores[]): void {
   const axes = benchmark.axes.map((axis) => axis.id);
   printTable(
-    ["model", "overall", ...axes, "evidence", "answers"],
+    ["model", "overall", ...axes, "evidence", "answers", "format gap"],
     runs.map((run) => [
       run.model ?? "",
       shown(run.overall.score),
       ...axes.map((id) => shown(run.axes[id]?.score)),
       run.evidence,
       `${run.coverage.answered}/${run.coverage.expected}`,
+      shown(run.lenient?.axes["understanding"]?.gap),
     ]),
   );
   for (const run of runs) {
@@ -120,10 +142,16 @@ function printRuns(benchmark: Benchmark, runs: RunScores[]): void {
 
 const CLAIMS: string[] = ["claim-differs", "claimed-with-difflib"];
 
-function cells(node: NodeScore | undefined): string[] {
-  if (!node) return ["-", "-", ""];
+function cells(node: NodeScore | undefined, read?: LenientNode): string[] {
+  const lenient = [shown(read?.score), shown(read?.gap)];
+  if (!node) return ["-", "-", "", ...lenient];
   const { answered, expected } = node.coverage;
-  return [shown(node.score), shown(node.claimed), `${answered}/${expected}`];
+  return [
+    shown(node.score),
+    shown(node.claimed),
+    `${answered}/${expected}`,
+    ...lenient,
+  ];
 }
 
 const shown = (value: number | null | undefined) =>

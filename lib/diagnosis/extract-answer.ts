@@ -10,8 +10,10 @@ import { readItems } from "./read-items.ts";
 import { stripFence, stripSigns, stripTokens } from "./strip-signs.ts";
 import {
   stripCalculation,
+  stripClosing,
   stripContinuation,
   stripCopula,
+  stripEcho,
   stripExplanation,
   stripFrame,
   stripOpening,
@@ -31,7 +33,10 @@ export function extractAnswer(
   stripTokens(answer);
   stripContinuation(answer);
   stripSigns(answer);
+  if (question !== null) stripEcho(answer, foldText(question).text);
+  if (answer.isEcho) return answer;
   stripFence(answer);
+  stripClosing(answer);
   stripOpening(answer);
   stripSigns(answer);
   extractors[form.form](answer, form as never, question);

@@ -27,6 +27,9 @@ export class Extraction {
     return this.#rewritten ?? this.whole.slice(this.start, this.end);
   }
 
+  /** True where there is nothing but the question itself: naming every choice chooses none. */
+  isEcho = false;
+
   /** The output without what the model went on with by itself. */
   get said(): string {
     return this.whole.slice(0, this.saidEnd);

@@ -42,6 +42,8 @@ export function findLabels(text: string, names: LabelNames): LabelMention[] {
     const label = names.labelOf.get(name);
     const end = index + name.length;
     if (label === undefined || !isWhole(lower, index, end)) continue;
+    // In the middle of a text they answer something else.
+    if (assents.has(name) && name !== label && index > 0) continue;
     const after = lower.slice(end, end + 24).split(/[。、,.\n]/, 1)[0] ?? "";
     const before = lower.slice(Math.max(0, index - 8), index);
     const negated = isNegated(after) || /\bnot (?:a |an )?$/.test(before);
@@ -63,6 +65,8 @@ export function brokenLabel(
     ) ?? null
   );
 }
+
+const assents = new Set(["yes", "no", "はい", "いいえ"]);
 
 const patterns = new WeakMap<LabelNames, RegExp>();
 

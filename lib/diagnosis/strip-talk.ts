@@ -21,6 +21,22 @@ export function stripGloss(answer: Extraction): boolean {
   );
 }
 
+/** Takes the question itself off the front; where nothing else is there, says so. */
+export function stripEcho(answer: Extraction, question: string): void {
+  const { text } = answer;
+  const asked = question.trim();
+  if (asked.length < 10 || !text.startsWith(asked)) return;
+  answer.isEcho = !answer.cut("echo", asked.length, text.length);
+}
+
+/** Takes wishes and offers off the end: お役に立てれば幸いです, I hope this helps. */
+export function stripClosing(answer: Extraction): void {
+  const { text } = answer;
+  const line = text.lastIndexOf("\n");
+  if (line > 0 && closing.test(text.slice(line + 1, line + 60)))
+    answer.cutTalk("closing", 0, line);
+}
+
 /** Takes off politeness in front (Sure, もちろん, 以下が回答です:) and labels (回答:, Answer:), whichever come first. */
 export function stripOpening(answer: Extraction): void {
   for (let step = 0; step < 4; step++) {
@@ -113,7 +129,10 @@ const label =
   /^(?:#{1,6} *)?[*["【(「『]{0,2}(?:最終的な|最終|正しい)?(?:回答|答え|答|解答|応答|正解|出力|結果|結論|ラベル|関係|判定|分類|極性|予測|(?:The )?(?:Final )?(?:Answer|Response|Output|Label|Result|Prediction)|A)[*\]"】)」』]{0,2}(?: *[::][*\]"]{0,2}|[】\]]|\n) */i;
 
 const opener =
-  /^(?:sure|of course|certainly|okay|ok|yes,|here(?:'s| is| are)|thank|great|i(?:'d| would) be|let me|based on|もちろん|はい[、,。!]|承知|わかりました|分かりました|かしこまりました|了解|ご質問|質問ありがとう|ありがとう|お答え|以下[はがに、の]|次の|それでは|では、)/i;
+  /^(?:sure|of course|certainly|okay|ok|yes,|here(?:'s| is| are)|thank|great|i(?:'d| would) be|let me|based on|もちろん|はい[、,。!]|承知|わかりました|分かりました|かしこまりました|了解|ご質問|質問ありがとう|ありがとう|お答え|以下[はがに、の]|次の|(?:答え|回答)は(?:次|以下)|それでは|では、)/i;
+
+const closing =
+  /^\s{0,8}(?:お役に|ご参考|参考に|ほかに|他に|その他|何か|ご不明|ご質問|以上(?:です|が)|よろしく|I hope|Hope this|Let me know|Please let|If you)/i;
 
 const frames =
   /(?:答え|回答|解答|正解|解|結論|関係|ラベル|正しいの|選択肢|結果)は[、,]? ?|(?:答え|回答|解答|正解|結論) *: *|(?:answer|label|result|relationship|correct option|option|conclusion)(?: to (?:this|the) (?:question|problem))? (?:is|would be|should be) *:? *|\banswer: */gi;

@@ -79,7 +79,7 @@ function scoreAnswer(
     input: record.input ?? question.inputs?.[record.turn - 1] ?? null,
     strict,
   });
-  tally.addReading(reading);
+  tally.lenient.add(reading.lenient, reading.diagnosis);
   return reading;
 }
 

@@ -1,14 +1,12 @@
-import type { Reading } from "../diagnosis/diagnose-answer.ts";
-import type { LenientResult } from "../ranking/aggregate-lenient.ts";
 import { answerFormOf } from "../schema/answer-form-of.ts";
 import type { AnswerForm } from "../schema/answer-form.ts";
 import type { Dataset } from "../schema/benchmark.ts";
-import type { DiagnosisCounts } from "../schema/diagnosis.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { weaker } from "../schema/evidence.ts";
 import { ExactMean } from "../ranking/exact-mean.ts";
 import { scoreWithDifflib } from "../scorers/char-f1-difflib.ts";
 import { getScorer } from "../scorers/list.ts";
+import { LenientTally } from "./lenient-tally.ts";
 import type { KnownQuestion } from "./dataset-questions.ts";
 
 /** A judged answer: the rating is null where none could be parsed. */
@@ -36,9 +34,8 @@ export class DatasetTally {
     predictions: [],
     references: [],
   };
-  readonly #lenient = new ExactMean();
-  readonly #diagnoses: DiagnosisCounts = {};
-  #read = false;
+  /** The same answers, read leniently. */
+  readonly lenient = new LenientTally();
   readonly #metrics: string[];
   readonly #withDifflib: boolean;
 
@@ -86,19 +83,6 @@ export class DatasetTally {
     if (this.#withDifflib)
       this.#count("char_f1:difflib", scoreWithDifflib(prediction, reference));
     return own;
-  }
-
-  addReading({ lenient, diagnosis }: Reading): void {
-    this.#read = true;
-    if (lenient !== null) this.#lenient.add(lenient);
-    if (diagnosis !== null)
-      this.#diagnoses[diagnosis] = (this.#diagnoses[diagnosis] ?? 0) + 1;
-  }
-
-  /** Null where no answer was read leniently. */
-  get lenientResult(): LenientResult | null {
-    if (!this.#read) return null;
-    return { lenient: this.#lenient.mean, diagnoses: this.#diagnoses };
   }
 
   addRating(questionId: number, turn: number, rating: number | null): void {

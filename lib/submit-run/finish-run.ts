@@ -56,7 +56,7 @@ function readLeniently(
     .flatMap((axis) => axis.categories)
     .flatMap((category) => category.datasets)
     .flatMap(({ id }) => {
-      const result = state.tallies.get(id)?.lenientResult ?? null;
+      const result = state.tallies.get(id)?.lenient.result ?? null;
       return result ? [[id, result] as const] : [];
     });
   return Object.fromEntries(read);
