@@ -48,11 +48,12 @@ export default async function LocaleLayout({ children, params }: Props) {
       </head>
       <body>
         <SiteHeader locale={locale} />
-        <ErrorWordsProvider words={messages[locale].error}>
-          {children}
-        </ErrorWordsProvider>
+        <SoftNavigation>
+          <ErrorWordsProvider words={messages[locale].error}>
+            {children}
+          </ErrorWordsProvider>
+        </SoftNavigation>
         <SiteFooter locale={locale} />
-        <SoftNavigation />
         <Suspense>
           <RareGlyphs />
         </Suspense>

@@ -10,6 +10,7 @@ import { listColumns } from "#lib/charts/list-columns.ts";
 import { prepareBoard } from "#lib/charts/prepare-board.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { listBoardComparability } from "#lib/db/list-comparability-keys.ts";
+import { getPublicVersion } from "#lib/db/get-public-version.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
@@ -44,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
       params={{ ...state, cols }}
       view={view}
       unlike={boardDifferences(board.benchmark, view.rows, keys)}
+      version={await getPublicVersion()}
       siteUrl={publicUrl()}
     />
   );

@@ -1,3 +1,4 @@
+import { listBoardComparability } from "#lib/db/list-comparability-keys.ts";
 import { packBoard } from "#lib/export/packed-board.ts";
 import { requestedBoard } from "../requested-board.ts";
 
@@ -10,5 +11,7 @@ export async function GET(request: Request): Promise<Response> {
       headers: { "cache-control": "no-store" },
     });
   }
-  return Response.json(packBoard(found.board));
+  const { board } = found;
+  const keys = await listBoardComparability(board.benchmark.id);
+  return Response.json(packBoard({ board, keys }));
 }

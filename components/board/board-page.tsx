@@ -24,6 +24,8 @@ export interface BoardProps {
   view: PreparedBoard;
   /** In what the rows in view were not measured alike. */
   unlike: BoardDifferences;
+  /** Of what the public can see. */
+  version: string;
   /** Where the site is, without a final slash. */
   siteUrl: string;
 }

@@ -7,6 +7,7 @@ import { ColumnChooser } from "./column-chooser.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { SearchField } from "./search-field.tsx";
 import { ViewPresets } from "./view-presets.tsx";
 
 /** Search and filters: GET forms and links, so that both work without JavaScript. */
@@ -22,18 +23,14 @@ export function BoardToolbar(props: BoardProps) {
         </output>
       </div>
       <search className="search">
-        <form action={localePath(locale)} data-soft="">
+        <form action={localePath(locale)} data-soft="live">
           {boardFields(params, { q: "" }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <input
-            key={params.q}
-            type="search"
-            name="q"
-            defaultValue={params.q}
+          <SearchField
+            q={params.q}
             placeholder={t("placeholder")}
-            aria-label={t("search")}
-            maxLength={200}
+            label={t("search")}
           />
           <button type="submit">{t("submit")}</button>
         </form>

@@ -1,19 +1,19 @@
-import { HeatMapTable } from "#components/tables/heat-map.tsx";
-import { prepareHeatMap } from "#lib/charts/prepare-heat-map.ts";
-import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { useTranslations } from "next-intl";
+import { heatMapHref } from "#lib/urls/heat-map-href.ts";
 import type { BoardProps } from "./board-page.tsx";
-import { shortName } from "./short-name.ts";
 
-// The ranking table above has every model.
-const most = 100;
-
-/** All models in view by category. */
-export function HeatMapSection({ board, locale, view }: BoardProps) {
-  const map = prepareHeatMap(scoredAxes(board.benchmark), view.rows, most);
-  if (map.rows.length === 0 || map.columns.length === 0) return null;
-  const names = map.columns.map(({ id, name }) => ({
-    short: shortName(id, name[locale]),
-    full: name[locale],
-  }));
-  return <HeatMapTable map={map} names={names} />;
+/** The way to the heat map: a table of all models is too much to send with every board. */
+export function HeatMapSection({
+  locale,
+  params,
+}: Pick<BoardProps, "locale" | "params">) {
+  const t = useTranslations("boardTable");
+  return (
+    <p className="heat-map-way">
+      {t("heatMapLead")}{" "}
+      <a className="text-link" href={heatMapHref(locale, params)}>
+        {t("heatMap")}
+      </a>
+    </p>
+  );
 }

@@ -3,7 +3,6 @@ import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { firstDirection } from "#lib/schema/board-columns.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
-import { boardHref, type BoardParams } from "#lib/urls/board-href.ts";
 import { columnName, columnTitle } from "./column-name.ts";
 import type { Translate } from "./translate.ts";
 
@@ -12,8 +11,8 @@ export interface Heading {
   text: string;
   /** The full name where `text` is short. */
   title: string | undefined;
-  href: string;
-  sorted: "ascending" | "descending" | undefined;
+  /** The direction that its values are read in. */
+  from: "asc" | "desc";
   kind: TableColumn["kind"] | "model";
   /** True for the first column of a group. */
   first: boolean;
@@ -31,15 +30,16 @@ export interface TableHeadings {
   columns: Heading[];
   /** The same, by what stands above them. */
   groups: HeadingGroup[];
+  /** Rows of headings: 2 where columns have groups. */
+  levels: 1 | 2;
   /** How many categories the coverage is out of. */
   categories: number;
 }
 
-/** The table's column headings: texts, sort links, and what is sorted now. */
+/** The table's column headings, whatever it is sorted by. */
 export function tableHeadings(
   benchmark: Benchmark,
   columns: readonly TableColumn[],
-  params: BoardParams,
   locale: Locale,
   t: Translate,
 ): TableHeadings {
@@ -52,8 +52,7 @@ export function tableHeadings(
       key: column.key,
       text: columnName(column, locale, t),
       title: columnTitle(column, locale, t),
-      href: sortHref(column.key, column.first, params, locale),
-      sorted: sortedNow(column.key, params),
+      from: column.first,
       kind: column.kind,
       first: isNew && text !== null,
     };
@@ -65,13 +64,13 @@ export function tableHeadings(
       key: "model",
       text: t("table.model"),
       title: undefined,
-      href: sortHref("model", firstDirection("model"), params, locale),
-      sorted: sortedNow("model", params),
+      from: firstDirection("model"),
       kind: "model",
       first: false,
     },
     columns: groups.flatMap((group) => group.columns),
     groups,
+    levels: groups.some(({ text }) => text !== null) ? 2 : 1,
     categories: scoredAxes(benchmark).flatMap(({ parts }) => parts).length,
   };
 }
@@ -92,21 +91,4 @@ function groupText(
   return kind !== "category" || isOpen
     ? category.name[locale]
     : t(`axis.${axis}`);
-}
-
-// The other direction if this column is sorted already, else the direction that its values are read in.
-function sortHref(
-  key: string,
-  first: "asc" | "desc",
-  params: BoardParams,
-  locale: Locale,
-): string {
-  const other = params.dir === "asc" ? "desc" : "asc";
-  const dir = params.sort === key ? other : first;
-  return boardHref(locale, params, { sort: key, dir });
-}
-
-function sortedNow(key: string, params: BoardParams): Heading["sorted"] {
-  if (params.sort !== key) return undefined;
-  return params.dir === "asc" ? "ascending" : "descending";
 }

@@ -19,10 +19,9 @@ export interface TableWords {
   baseline: string;
   baselineTitle: string;
   boardRank: string;
-  coverage: string;
   unknown: string;
   select: string;
-  deselect: string;
+  more: string;
   full: string;
   evidence: Record<Evidence, { text: string; title: string }>;
   /** Facts in words, by `fact value`, where they are not shown as they are. */
@@ -54,10 +53,9 @@ export function tableWords(
     baseline: t("table.baseline"),
     baselineTitle: t("table.baselineTitle"),
     boardRank: t.raw("table.boardRank"),
-    coverage: t.raw("table.coverageTitle"),
     unknown: t("table.unknown"),
     select: t.raw("table.select"),
-    deselect: t.raw("table.deselect"),
+    more: t.raw("boardTable.more"),
     full: t("table.full", { limit: maxSelected }),
     evidence: Object.fromEntries(levels),
     values: valueWords(rows, columns, locale, t),

@@ -1,111 +1,87 @@
-import type {
-  Heading,
-  TableHeadings,
-} from "#components/board/table-headings.ts";
+import { memo } from "react";
+import type { Heading } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
-import type { Cell, TableRow } from "#lib/charts/prepare-table.ts";
-import type { Evidence } from "#lib/schema/evidence.ts";
-import { EvidenceBadge } from "./evidence-badge.tsx";
+import type { TableRow } from "#lib/charts/prepare-table.ts";
+import { BoardCell } from "./board-cell.tsx";
+import { chosenForm } from "./chosen-bar.tsx";
 import { MatchWords } from "./match-words.tsx";
 import { OddSign } from "./odd-sign.tsx";
-import { SelectLink } from "./select-link.tsx";
 
 interface Props {
   row: TableRow;
-  headings: TableHeadings;
-  link: string | null;
+  /** Counted over the whole table, its head included; where not all rows are in the document. */
+  rowIndex: number | undefined;
+  columns: readonly Heading[];
+  categories: number;
   selected: boolean;
+  /** True where no further model can be chosen. */
+  full: boolean;
+  open: boolean;
+  onToggle: (key: string) => void;
+  /** Where a score leads; undefined until the whole board is there. */
+  hrefOf: ((key: string, part: string) => string | undefined) | undefined;
   words: TableWords;
 }
 
-export function BoardTableRow({ row, headings, link, selected, words }: Props) {
+/** One row. It is drawn anew when something of it has changed, not whenever the table's order has. */
+export const BoardTableRow = memo(function BoardTableRow(props: Props) {
+  const { row, rowIndex, columns, categories, selected, hrefOf, words } = props;
   return (
-    <tr className={selected ? "selected" : undefined}>
+    <tr className={selected ? "selected" : undefined} aria-rowindex={rowIndex}>
       <th scope="row" className="model">
         <div className="model-cell">
-          <SelectLink
-            model={row.name}
-            href={link}
-            selected={selected}
-            words={words}
-          />
+          <Choice {...props} />
           <Rank row={row} words={words} />
           <ModelName row={row} words={words} />
+          <DetailsButton {...props} />
         </div>
       </th>
       {row.cells.map((cell, at) => {
-        const heading = headings.columns[at];
+        const heading = columns[at];
         return heading ? (
           <BoardCell
             key={heading.key}
             cell={cell}
             heading={heading}
-            categories={headings.categories}
+            categories={categories}
+            href={cell === null ? undefined : hrefOf?.(row.key, heading.key)}
             words={words}
           />
         ) : null;
       })}
     </tr>
   );
-}
+});
 
-interface CellProps {
-  cell: Cell;
-  heading: Heading;
-  categories: number;
-  words: TableWords;
-}
-
-function BoardCell(props: CellProps) {
-  const { cell, heading, words } = props;
-  if (heading.kind === "fact") return <FactCell {...props} />;
-  const first = heading.first ? " first" : "";
-  return Array.isArray(cell) ? (
-    <td className={`${heading.kind} shade-${cell[1]}${first}`}>{cell[0]}</td>
-  ) : (
-    <td className={`missing${first}`} title={words.missing}>
-      <span aria-hidden="true">—</span>
-      <span className="visually-hidden">{words.missing}</span>
-    </td>
+function Choice({ row, selected, full, words }: Props) {
+  return (
+    <input
+      type="checkbox"
+      className="choice"
+      name="models"
+      value={row.key}
+      form={chosenForm}
+      checked={selected}
+      disabled={full}
+      title={full ? words.full : undefined}
+      aria-label={words.select.replace("{model}", row.name)}
+      onChange={heardByTheTable}
+    />
   );
 }
 
-function FactCell({ cell, heading, categories, words }: CellProps) {
-  const value = String(cell);
-  if (cell === null) {
-    return (
-      <td className="fact">
-        <span className="quiet">{words.unknown}</span>
-      </td>
-    );
-  }
-  switch (heading.key) {
-    case "evidence": {
-      const { text, title } = words.evidence[value as Evidence];
-      return (
-        <td className="fact">
-          <EvidenceBadge level={value as Evidence} text={text} title={title} />
-        </td>
-      );
-    }
-    case "coverage":
-      return (
-        <td
-          className={Number(value) < categories ? "fact partial" : "fact"}
-          title={words.coverage
-            .replace("{covered}", value)
-            .replace("{total}", `${categories}`)}
-        >
-          {value}/{categories}
-        </td>
-      );
-    default:
-      return (
-        <td className={`fact ${heading.key}`}>
-          {words.values[`${heading.key} ${value}`] ?? value}
-        </td>
-      );
-  }
+const heardByTheTable = () => {};
+
+function DetailsButton({ row, open, onToggle, words }: Props) {
+  return (
+    <button
+      type="button"
+      className="more-of-row"
+      aria-expanded={open}
+      aria-label={words.more.replace("{model}", row.name)}
+      onClick={() => onToggle(row.key)}
+    />
+  );
 }
 
 function Rank({ row, words }: Pick<Props, "row" | "words">) {
@@ -126,7 +102,7 @@ function ModelName({ row, words }: Pick<Props, "row" | "words">) {
   const details = [row.organisation, row.label, boardRank].filter(Boolean);
   return (
     <span className="model-name">
-      <a className="model-link" href={pageOf(row, words)} title={row.title}>
+      <a className="model-link" href={pageOf(row, words)}>
         {row.name}
       </a>
       {row.baseline && (

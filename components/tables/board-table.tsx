@@ -1,100 +1,141 @@
 "use client";
 
-import { selectionHref, type Selection } from "#components/board/selection.ts";
-import type {
-  Heading,
-  TableHeadings,
-} from "#components/board/table-headings.ts";
+import { useMemo, useRef, type ReactNode } from "react";
+import type { TableHeadings } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
-import type { TableRow } from "#lib/charts/prepare-table.ts";
-import { BoardTableRow } from "./board-table-row.tsx";
-import { SortHeading } from "./sort-heading.tsx";
+import { useSoftNavigation } from "#components/ui/soft-navigation.tsx";
+import {
+  unpackTableRows,
+  type PackedRows,
+} from "#lib/charts/pack-table-rows.ts";
+import { pageRows } from "#lib/charts/paginate.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { BoardParams } from "#lib/urls/board-href.ts";
+import { BoardTableBody } from "./board-table-body.tsx";
+import { BoardTableHead } from "./board-table-head.tsx";
+import { ChosenBar, type ChosenWords } from "./chosen-bar.tsx";
+import type { DetailWords } from "./detail-words.ts";
+import { useBoardEngine } from "./use-board-engine.ts";
+import {
+  tableView,
+  toggle,
+  useTopOnChange,
+  type Chosen,
+} from "./use-table-view.ts";
 
 interface Props {
+  locale: Locale;
+  /** The board's id. */
+  benchmark: string;
+  params: BoardParams;
+  /** The column of the order. */
+  sort: string;
   headings: TableHeadings;
-  rows: TableRow[];
-  selection: Selection;
-  words: TableWords;
+  rows: PackedRows;
+  /** Rows in view, of which `rows` are a page. */
+  total: number;
+  chosen: Chosen[];
+  words: TableWords & { chosen: ChosenWords; details: DetailWords };
+  source: { href: string; version: string };
+  /** Said where no row is in view. */
+  empty: ReactNode;
+  /** The way to the other pages. */
+  pager: ReactNode;
 }
 
 /**
- * The ranking. A client component for its payload, not for effects: its rows go over the wire once as HTML and
- * once as compact props, where a server component's elements would take three times the room.
+ * The ranking: the server's rows first, and once the whole board is loaded every view of it at once, while the server
+ * prepares the rest of the page. Its rows go over the wire once as HTML and once as compact props.
  */
-export function BoardTable({ headings, rows, selection, words }: Props) {
+export function BoardTable(props: Props) {
+  const { locale, total, words, source } = props;
+  const section = useRef<HTMLElement>(null);
+  const serverRows = useMemo(() => unpackTableRows(props.rows), [props.rows]);
+  const loaded = useBoardEngine(
+    section,
+    { ...source, locale, active: words.details.active },
+    total > serverRows.length,
+  );
+  const { href, go } = useSoftNavigation();
+  const view = tableView(props, loaded, href, serverRows);
+  const count = view.rows?.rows.length ?? total;
+  const isVirtual = view.rows !== null && count > pageRows;
+  useTopOnChange(section, view.rows?.rows);
+
+  const { params, chosen } = view;
   return (
-    <section
-      className="table-window"
-      aria-label={words.region}
-      // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table className="board">
-        <caption className="visually-hidden">{words.caption}</caption>
-        <BoardTableHead headings={headings} />
-        <tbody>
-          {rows.map((row) => (
-            <BoardTableRow
-              key={row.key}
-              row={row}
-              headings={headings}
-              link={selectionHref(selection, row.key)}
-              selected={selection.selected.includes(row.key)}
-              words={words}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {count === 0 && props.empty}
+      <section
+        ref={section}
+        className="table-window"
+        aria-label={words.region}
+        hidden={count === 0}
+        // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+        onChange={({ target }) => toggle(view, target, locale, go)}
+      >
+        <Ranking
+          {...props}
+          count={count}
+          columns={isVirtual}
+          params={{ ...params, sort: view.sort }}
+        >
+          <BoardTableBody
+            scroller={section}
+            serverRows={serverRows}
+            shown={view.rows}
+            loaded={loaded}
+            isVirtual={isVirtual}
+            first={(params.page - 1) * pageRows}
+            headings={props.headings}
+            chosen={chosen}
+            locale={locale}
+            words={words}
+          />
+        </Ranking>
+      </section>
+      {isVirtual ? null : props.pager}
+      <ChosenBar
+        locale={locale}
+        benchmark={props.benchmark}
+        params={params}
+        chosen={chosen}
+        words={words.chosen}
+      />
+    </>
   );
 }
 
-function BoardTableHead({ headings }: { headings: TableHeadings }) {
-  const { model, groups } = headings;
-  const hasGroups = groups.some(({ text }) => text !== null);
-  const rows = hasGroups ? 2 : undefined;
-  const classOf = ({ kind, first }: Heading) =>
-    (kind === "fact" ? "fact" : "number") + (first ? " first" : "");
+function Ranking({
+  columns,
+  count,
+  params,
+  children,
+  headings,
+  locale,
+  words,
+}: Pick<Props, "params" | "headings" | "locale" | "words"> & {
+  count: number;
+  /** True where columns have widths of their own, and rows of the document are not all there are. */
+  columns: boolean;
+  children: ReactNode;
+}) {
   return (
-    <thead>
-      <tr>
-        <SortHeading heading={model} className="model" rows={rows} />
-        {groups.map(({ text, columns }) =>
-          text === null ? (
-            columns.map((heading) => (
-              <SortHeading
-                key={heading.key}
-                heading={heading}
-                className={classOf(heading)}
-                rows={rows}
-              />
-            ))
-          ) : (
-            <th
-              key={columns[0]?.key}
-              scope="colgroup"
-              colSpan={columns.length}
-              className="group first"
-            >
-              {text}
-            </th>
-          ),
-        )}
-      </tr>
-      {hasGroups && (
-        <tr>
-          {groups
-            .filter(({ text }) => text !== null)
-            .flatMap(({ columns }) => columns)
-            .map((heading) => (
-              <SortHeading
-                key={heading.key}
-                heading={heading}
-                className={classOf(heading)}
-              />
-            ))}
-        </tr>
+    <table
+      className="board"
+      aria-rowcount={columns ? count + headings.levels : undefined}
+    >
+      <caption className="visually-hidden">{words.caption}</caption>
+      {columns && (
+        <colgroup>
+          {[headings.model, ...headings.columns].map(({ key }) => (
+            <col key={key} />
+          ))}
+        </colgroup>
       )}
-    </thead>
+      <BoardTableHead headings={headings} params={params} locale={locale} />
+      {children}
+    </table>
   );
 }

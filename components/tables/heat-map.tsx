@@ -7,18 +7,17 @@ interface Props {
   names: readonly { short: string; full: string }[];
 }
 
-/** All models by category as percentages of the scale, shaded by fifths; folded up. */
+/** All models by category as percentages of the scale, shaded by fifths. */
 export function HeatMapTable({ map, names }: Props) {
   const t = useTranslations("heatMap");
   const table = useTranslations("table");
   return (
-    <details className="chart-data" id="heat-map">
-      <summary>{t("title")}</summary>
-      <p className="quiet">
-        {t("lead")}{" "}
-        {map.total > map.rows.length &&
-          t("cut", { shown: map.rows.length, total: map.total })}
-      </p>
+    <>
+      {map.total > map.rows.length && (
+        <p className="quiet">
+          {t("cut", { shown: map.rows.length, total: map.total })}
+        </p>
+      )}
       <section
         className="chart-data-window"
         aria-label={t("title")}
@@ -50,7 +49,7 @@ export function HeatMapTable({ map, names }: Props) {
           </tbody>
         </table>
       </section>
-    </details>
+    </>
   );
 }
 

@@ -1,65 +1,61 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useTransition } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useState,
+  useTransition,
+  type ReactNode,
+} from "react";
+import { listenForSoft } from "./soft-events.ts";
+
+interface Soft {
+  /** Where the page is going, or what is being typed would lead; null once it is there. */
+  href: string | null;
+  /** Goes there without leaving the scroll position. */
+  go: (href: string, how?: "push" | "replace") => void;
+}
+
+const SoftContext = createContext<Soft>({ href: null, go: () => {} });
+
+/** For what can show a view before the server has answered. */
+export const useSoftNavigation = () => useContext(SoftContext);
 
 /**
  * Follows links and GET forms marked `data-soft` without leaving the page's scroll position.
  * One listener, so that a table of plain links need not be made of client components.
  */
-export function SoftNavigation() {
+export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [pending, start] = useTransition();
+  const [asked, ask] = useOptimistic<string | null>(null);
+  const [typed, type] = useState<string | null>(null);
 
-  useEffect(() => {
-    const go = (href: string) =>
-      start(() => router.push(href, { scroll: false }));
-    const onClick = (event: MouseEvent) => {
-      const link = softLink(event);
-      if (!link) return;
-      event.preventDefault();
-      go(link.getAttribute("href") ?? "");
-    };
-    const onSubmit = (event: SubmitEvent) => {
-      const form = event.target;
-      if (!(form instanceof HTMLFormElement) || !("soft" in form.dataset)) {
-        return;
-      }
-      event.preventDefault();
-      go(formHref(form));
-    };
-    document.addEventListener("click", onClick);
-    document.addEventListener("submit", onSubmit);
-    return () => {
-      document.removeEventListener("click", onClick);
-      document.removeEventListener("submit", onSubmit);
-    };
-  }, [router]);
+  const go = useCallback<Soft["go"]>(
+    (href, how = "push") => {
+      type(null);
+      start(() => {
+        ask(href);
+        router[how](href, { scroll: false });
+      });
+    },
+    [router, ask],
+  );
+  useEffect(() => listenForSoft({ go, type }), [go]);
 
-  return <div className="progress" data-pending={pending || undefined} />;
-}
-
-function softLink(event: MouseEvent): Element | null {
-  const plain =
-    event.button === 0 &&
-    !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!plain || event.defaultPrevented) return null;
-  return event.target instanceof Element
-    ? event.target.closest("a[data-soft]")
-    : null;
-}
-
-function formHref(form: HTMLFormElement): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value.trim() !== "") {
-      query.append(name, value);
-    }
-  }
-  const { joined } = form.dataset;
-  if (joined && query.has(joined)) {
-    query.set(joined, query.getAll(joined).join(","));
-  }
-  const path = new URL(form.action).pathname;
-  return query.size > 0 ? `${path}?${query.toString()}` : path;
+  const soft = useMemo(
+    () => ({ href: typed ?? asked, go }),
+    [typed, asked, go],
+  );
+  return (
+    <SoftContext value={soft}>
+      {children}
+      <div className="progress" data-pending={pending || undefined} />
+    </SoftContext>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
+import type { ComparabilityKeys } from "../schema/model-page.ts";
 
 type Score = number | null;
 type ScoreKind = "axes" | "parts" | "lenient";
@@ -13,10 +14,32 @@ export interface PackedBoard {
   axes: Record<string, Score[]>;
   parts: Record<string, Score[]>;
   lenient: Record<string, Score[]>;
+  /** How each run was measured. */
+  conditions: { [Name in keyof ComparabilityKeys]: ComparabilityKeys[Name][] };
 }
 
+/** A board, and by run id how each run was measured. */
+export interface MeasuredBoard {
+  board: Board;
+  keys: ReadonlyMap<string, ComparabilityKeys>;
+}
+
+// Of a run that nothing is known of.
+const unknown: ComparabilityKeys = {
+  evidence: "reported",
+  questionSetHash: null,
+  shots: null,
+  promptTemplateHash: null,
+  judge: null,
+  judgePrompt: null,
+};
+
 /** Columns instead of rows: names once, and what is alike side by side for the compression. */
-export function packBoard({ benchmark, rows }: Board): PackedBoard {
+export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
+  const { benchmark, rows } = board;
+  const conditions = rows.map(({ runId }) => keys.get(runId) ?? unknown);
+  const condition = <Name extends keyof ComparabilityKeys>(name: Name) =>
+    conditions.map((each) => each[name]);
   const fact = <Name extends keyof Facts>(name: Name) =>
     rows.map((row) => row[name]);
   return {
@@ -51,25 +74,42 @@ export function packBoard({ benchmark, rows }: Board): PackedBoard {
     axes: scoresOf(rows, "axes"),
     parts: scoresOf(rows, "parts"),
     lenient: scoresOf(rows, "lenient"),
+    conditions: {
+      evidence: condition("evidence"),
+      questionSetHash: condition("questionSetHash"),
+      shots: condition("shots"),
+      promptTemplateHash: condition("promptTemplateHash"),
+      judge: condition("judge"),
+      judgePrompt: condition("judgePrompt"),
+    },
   };
 }
 
 /** The board again: the same rows in the same order. */
-export function unpackBoard(packed: PackedBoard): Board {
+export function unpackBoard(packed: PackedBoard): MeasuredBoard {
   const facts = Object.entries(packed.facts);
   const axes = Object.entries(packed.axes);
   const parts = Object.entries(packed.parts);
   const lenient = Object.entries(packed.lenient);
   const rows = Array.from({ length: packed.size }, (_, at) => ({
-    ...(Object.fromEntries(
-      facts.map(([name, values]) => [name, values[at]]),
-    ) as unknown as Facts),
+    ...rowAt<Facts>(facts, at),
     axes: scoresAt(axes, at),
     parts: scoresAt(parts, at),
     lenient: scoresAt(lenient, at),
   }));
-  return { benchmark: packed.benchmark, rows };
+  const conditions = Object.entries(packed.conditions);
+  const keys = rows.map(
+    ({ runId }, at) =>
+      [runId, rowAt<ComparabilityKeys>(conditions, at)] as const,
+  );
+  return { board: { benchmark: packed.benchmark, rows }, keys: new Map(keys) };
 }
+
+/** One object of what is kept by columns, all of which the type names. */
+const rowAt = <Row>(columns: readonly [string, unknown[]][], at: number) =>
+  Object.fromEntries(
+    columns.map(([name, values]) => [name, values[at]]),
+  ) as Row;
 
 function scoresOf(
   rows: readonly BoardRow[],

@@ -37,3 +37,13 @@ export function scatterHref(
 export function pictureHref(benchmarkId: string): string {
   return `/board.png?${new URLSearchParams({ benchmark: benchmarkId })}`;
 }
+
+/** Where the table in the browser gets the whole board, as it is now or was on a day. */
+export function rowsHref(
+  benchmarkId: string,
+  asOf: string | undefined,
+): string {
+  const query = new URLSearchParams({ benchmark: benchmarkId });
+  if (asOf !== undefined) query.set("asOf", asOf);
+  return `/board.rows?${query}`;
+}

@@ -15,12 +15,12 @@ import type { Benchmark } from "../../lib/schema/benchmark.ts";
  */
 export async function makeBoard(
   models: number,
-  { seed = 1, benchmarkId = "neo-1.1" } = {},
+  { seed = 1, benchmarkId = "neo-1.1", mark = "made" } = {},
 ): Promise<void> {
   const benchmark = getBenchmark(benchmarkId);
   await saveBenchmark(benchmark, new Map(), 0);
   const rows = Array.from({ length: models }, (_, at) =>
-    makeModel(benchmark, at, seed),
+    makeModel(benchmark, { at, seed, mark }),
   );
   await inTransaction(async (client) => {
     const write = (into: string, columns: string, of: unknown[]) =>
@@ -57,11 +57,16 @@ const RUN_COLUMNS =
   "id, model_id, benchmark_id, label, status, visibility, evidence, content_hash, answered, expected, facts, shots, created_at, published_at";
 const SCORE_COLUMNS = "run_id, level, key, value, n, answered, expected";
 
-function makeModel(benchmark: Benchmark, at: number, seed: number) {
+/** @param mark what tells these models from those of another made board: it begins their hashes and their makers' names */
+function makeModel(
+  benchmark: Benchmark,
+  { at, seed, mark }: { at: number; seed: number; mark: string },
+) {
   const random = randomOf(seed * 1_000_003 + at);
   const pick = <T>(list: readonly T[]) =>
     list[Math.floor(random() * list.length)];
-  const organisation = `lab-${String(Math.floor(random() * 40)).padStart(2, "0")}`;
+  const maker = mark === "made" ? "lab" : mark;
+  const organisation = `${maker}-${String(Math.floor(random() * 40)).padStart(2, "0")}`;
   const size =
     random() < 0.08
       ? null
@@ -71,7 +76,7 @@ function makeModel(benchmark: Benchmark, at: number, seed: number) {
     Date.UTC(2022, 0, 1) + random() * 1400 * 86_400_000,
   ).toISOString();
   const model = {
-    id: uuidOf(`model-${seed}-${at}`),
+    id: uuidOf(`model-${mark}-${seed}-${at}`),
     slug: `${organisation}--made-${at}`,
     name,
     display_name: name.split("/")[1],
@@ -94,14 +99,14 @@ function makeModel(benchmark: Benchmark, at: number, seed: number) {
     results,
   );
   const run = {
-    id: uuidOf(`run-${seed}-${at}`),
+    id: uuidOf(`run-${mark}-${seed}-${at}`),
     model_id: model.id,
     benchmark_id: benchmark.id,
     label: "",
     status: "published",
     visibility: "public",
     evidence: pick(["verified", "recomputed", "reported"]),
-    content_hash: `made-${seed}-${at}`,
+    content_hash: `${mark}-${seed}-${at}`,
     answered: coverage.answered,
     expected: coverage.expected,
     facts: {},

@@ -86,8 +86,8 @@ test.describe("in Japanese", () => {
     const compare = page.getByRole("region", { name: "分野ごとに比べる" });
     await expect(compare.getByRole("columnheader")).toHaveCount(4);
     await page
-      .getByRole("link", { name: "Gemma 2 2B ITをレーダーに加える" })
-      .click();
+      .getByRole("checkbox", { name: "Gemma 2 2B ITをレーダーに加える" })
+      .check();
     await expect(
       compare.getByRole("columnheader", { name: /Gemma 2 2B IT/ }),
     ).toBeVisible();

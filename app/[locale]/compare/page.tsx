@@ -8,7 +8,8 @@ import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { listComparabilityKeys } from "#lib/db/list-comparability-keys.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { comparability } from "#lib/ranking/comparability.ts";
-import { compareHref, parseCompareParams } from "#lib/urls/compare-href.ts";
+import { compareHref } from "#lib/urls/compare-href.ts";
+import { parseCompareParams } from "#lib/urls/compare-params.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 
 interface Props {

@@ -11,6 +11,7 @@ export const publicPages = [
   "/organisations",
   "/organisations/swallow-project",
   "/compare?benchmark=swallow-2024-12&models=elyza--llama-3-elyza-jp-8b,meta-llama--meta-llama-3-8b-instruct",
+  "/charts/heat-map?benchmark=swallow-2024-12",
   "/benchmarks",
   "/benchmarks/kurabe-mini-1",
   "/benchmarks/neo-1.1",

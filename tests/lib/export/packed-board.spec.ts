@@ -19,16 +19,30 @@ const board = {
   ],
 };
 
+const keys = new Map(
+  board.rows.map(({ runId, shots }) => [
+    runId,
+    {
+      evidence: "recomputed" as const,
+      questionSetHash: "q",
+      shots,
+      promptTemplateHash: null,
+      judge: null,
+      judgePrompt: null,
+    },
+  ]),
+);
+
 const sent = () =>
-  unpackBoard(JSON.parse(JSON.stringify(packBoard(board))) as never);
+  unpackBoard(JSON.parse(JSON.stringify(packBoard({ board, keys }))) as never);
 
 test("rows come back as they were, a 0 as 0 and every digit", () => {
-  expect(sent()).toEqual(board);
+  expect(sent()).toEqual({ board, keys });
 });
 
 test("scores that differ in the last digit only keep their order", () => {
-  const keys = prepareBoard(sent(), parseBoardParams({})).rows.map(
+  const found = prepareBoard(sent().board, parseBoardParams({})).rows.map(
     ({ key }) => key,
   );
-  expect(keys).toEqual(["a", "b", "c"]);
+  expect(found).toEqual(["a", "b", "c"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { compareHref, parseCompareParams } from "#lib/urls/compare-href.ts";
+import { compareHref } from "#lib/urls/compare-href.ts";
+import { parseCompareParams } from "#lib/urls/compare-params.ts";
 
 test("the address holds the benchmark and the models in their order", () => {
   expect(compareHref("ja", "neo-1.1", ["b", "a~run-1"])).toBe(

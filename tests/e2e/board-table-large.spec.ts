@@ -1,0 +1,128 @@
+import { expect, test, type Page } from "@playwright/test";
+import { closeDatabase } from "#lib/db/client.ts";
+import { pool } from "#lib/db/pool.ts";
+import { makeBoard } from "../bench/make-board.ts";
+import { useServersDatabase } from "./support/made-people.ts";
+
+test.slow();
+
+// Three pages of rows, on a benchmark that the demo has no runs of.
+const models = 650;
+const benchmark = "neo-1.1";
+const mark = "rows";
+const board = `/?benchmark=${benchmark}`;
+
+test.beforeAll(async () => {
+  useServersDatabase();
+  await makeBoard(models, { benchmarkId: benchmark, mark });
+});
+test.afterAll(async () => {
+  await pool().query("delete from runs where content_hash like 'rows-%'");
+  await pool().query("delete from models where name like 'rows-%'");
+  await closeDatabase();
+});
+
+const patient = { timeout: 20_000 };
+
+const table = (page: Page) => page.locator("table.board");
+const rows = (page: Page) => table(page).locator("tbody:not(.gap) tr");
+const names = (page: Page) =>
+  rows(page).locator(".model-link").allTextContents();
+
+/** The server's cache may not have seen the board yet. */
+async function open(page: Page, path: string) {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(rows(page).nth(10)).toBeAttached({ timeout: 5000 });
+  }).toPass({ intervals: [100], timeout: 40_000 });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("links lead through pages of 300 rows", async ({ page }) => {
+    await open(page, board);
+    await expect(rows(page)).toHaveCount(300);
+    const seen = await names(page);
+    const pager = page.getByRole("navigation", { name: "順位表のページ" });
+    await expect(pager).toContainText("650件中1〜300件目");
+    await pager.getByRole("link", { name: "次の行" }).click();
+    await expect(page).toHaveURL(/page=2/);
+    await expect(pager).toContainText("650件中301〜600件目", patient);
+    seen.push(...(await names(page)));
+    await pager.getByRole("link", { name: "次の行" }).click();
+    await expect(rows(page)).toHaveCount(50, patient);
+    seen.push(...(await names(page)));
+    expect(new Set(seen).size).toBe(models);
+    await expect(pager.getByRole("link", { name: "次の行" })).toHaveCount(0);
+    await expect(pager.getByRole("link", { name: "前の行" })).toHaveAttribute(
+      "rel",
+      "prev",
+    );
+  });
+});
+
+test("all rows in one list, of which few are in the document, in the server's order", async ({
+  page,
+  browser,
+}) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await open(plain, `${board}&sort=coding&dir=desc`);
+  const expected = await names(plain);
+  await open(plain, `${board}&sort=coding&dir=desc&page=3`);
+  const last = (await names(plain)).at(-1);
+  await plain.close();
+
+  await open(page, board);
+  await expect(table(page)).toHaveAttribute(
+    "aria-rowcount",
+    `${models + 2}`,
+    patient,
+  );
+  expect(await rows(page).count()).toBeLessThan(120);
+  await expect(rows(page).first()).toHaveAttribute("aria-rowindex", "3");
+  await page
+    .getByRole("columnheader", { name: "コーディング", exact: true })
+    .getByRole("link")
+    .click();
+  await expect
+    .poll(async () => (await names(page)).slice(0, 10))
+    .toEqual(expected.slice(0, 10));
+
+  const scroller = page.getByRole("region", { name: /^順位表/ });
+  const widths = () =>
+    table(page)
+      .locator("thead th")
+      .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+  const before = await widths();
+  await expect
+    .poll(async () => {
+      await scroller.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      return (await names(page)).at(-1);
+    })
+    .toBe(last);
+  expect(await widths()).toEqual(before);
+  await expect(rows(page).last()).toHaveAttribute(
+    "aria-rowindex",
+    `${models + 2}`,
+  );
+
+  await page.getByRole("searchbox").fill("Made 日本語");
+  const count = async () => {
+    const text = await page.locator("output.shown").textContent();
+    return Number(/(\d+)件を表示/.exec(text ?? "")?.[1]);
+  };
+  await expect.poll(count, patient).toBeLessThan(models);
+  await expect(page).toHaveURL(/q=/);
+  await expect(rows(page)).toHaveCount(await count());
+});
+
+test("a page's address is looked at from its first row", async ({ page }) => {
+  await open(page, `${board}&page=2`);
+  await expect(table(page)).toHaveAttribute(
+    "aria-rowcount",
+    `${models + 2}`,
+    patient,
+  );
+  await expect(table(page).locator('tr[aria-rowindex="303"]')).toBeVisible();
+});

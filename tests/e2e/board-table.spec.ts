@@ -1,0 +1,251 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+test.slow();
+
+// The demo: Swallow's published figures of 58 models, which have both axes.
+const board = "/?benchmark=swallow-2024-12";
+const table = (page: Page) => page.locator("table.board");
+const rows = (page: Page) => table(page).locator("tbody tr:not(.details)");
+const names = (page: Page) =>
+  rows(page).locator(".model-link").allTextContents();
+const heading = (page: Page, name: string) =>
+  table(page)
+    .getByRole("columnheader", { name, exact: true })
+    .getByRole("link");
+const box = (page: Page, model: string) =>
+  page.getByRole("checkbox", { name: `${model}をレーダーに加える` });
+const bar = (page: Page) =>
+  page.getByRole("form", { name: "比べるモデルの選択" });
+
+// The server renders the whole page for each view, on machines that do other work as well.
+const patient = { timeout: 20_000 };
+
+/** Points at the table, and waits until the whole board is there: its scores are links then. */
+async function wake(page: Page) {
+  await table(page).hover();
+  await expect(table(page).locator("a.score").first()).toBeVisible(patient);
+}
+
+/** The page's own requests for another view are held up, so that only the browser can have answered. */
+async function holdServer(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe("with JavaScript", () => {
+  for (const { what, path, act } of [
+    {
+      what: "a sort",
+      path: `${board}&sort=coding&dir=desc`,
+      act: (page: Page) => heading(page, "コーディング").click(),
+    },
+    {
+      what: "a sort by name",
+      path: `${board}&sort=model&dir=asc`,
+      act: (page: Page) => heading(page, "モデル").click(),
+    },
+    {
+      what: "a size class",
+      path: `${board}&size=sllm`,
+      act: (page: Page) =>
+        page.getByRole("link", { name: "sLLM（13B以下）" }).first().click(),
+    },
+    {
+      what: "a search as it is typed",
+      path: `${board}&q=ＧＥＭＭＡ`,
+      act: (page: Page) => page.getByRole("searchbox").fill("ＧＥＭＭＡ"),
+    },
+  ]) {
+    test(`${what} is there before the server has answered, and as it answers`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const expected = await names(page);
+      const ranks = await rows(page).locator(".rank").allTextContents();
+      await page.goto(board);
+      const first = await names(page);
+      await wake(page);
+      const release = await holdServer(page);
+      await act(page);
+      await expect.poll(() => names(page)).toEqual(expected);
+      expect(await rows(page).locator(".rank").allTextContents()).toEqual(
+        ranks,
+      );
+      release();
+      await expect(page).toHaveURL((url) => url.searchParams.size > 1, patient);
+      expect(await names(page)).toEqual(expected);
+      await page.goBack();
+      await expect(page).toHaveURL(board);
+      await expect.poll(() => names(page), patient).toEqual(first);
+    });
+  }
+
+  test("what nobody finds is said at once, and clearing brings all rows back", async ({
+    page,
+  }) => {
+    await page.goto(board);
+    const all = await names(page);
+    await wake(page);
+    await page.getByRole("searchbox").fill("そんなモデルはない");
+    await expect(
+      page.getByRole("heading", { name: "条件に合うモデルがありません" }),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/q=/, patient);
+    await page.getByRole("searchbox").fill("");
+    await expect.poll(() => names(page)).toEqual(all);
+    await expect(page).toHaveURL(board, patient);
+  });
+
+  test("a box takes a model into the comparison at once, six are the most", async ({
+    page,
+  }) => {
+    await page.goto(`${board}&models=none`);
+    await expect(bar(page)).toContainText("比べるモデル 0/6");
+    await wake(page);
+    for (const at of [0, 1, 2, 3, 4, 5]) {
+      await rows(page).nth(at).getByRole("checkbox").check();
+      await expect(bar(page)).toContainText(`比べるモデル ${at + 1}/6`);
+    }
+    await expect(rows(page).nth(6).getByRole("checkbox")).toBeDisabled();
+    await expect(page).toHaveURL(/models=[^,]+(,[^,]+){5}$/, patient);
+    await expect(
+      page
+        .getByRole("region", { name: "分野ごとに比べる" })
+        .getByRole("table")
+        .first()
+        .getByRole("columnheader"),
+    ).toHaveCount(7, patient);
+    await rows(page).nth(0).getByRole("checkbox").uncheck();
+    await expect(rows(page).nth(6).getByRole("checkbox")).toBeEnabled();
+    await bar(page).getByRole("link", { name: "選択を空にする" }).click();
+    await expect(bar(page)).toContainText("比べるモデル 0/6");
+    await expect(page).toHaveURL(/models=none$/, patient);
+    await box(page, "Gemma 2 2B IT").check();
+    await box(page, "Gemma 2 9B IT").check();
+    await bar(page).getByRole("link", { name: "選んだモデルを比べる" }).click();
+    await expect(page).toHaveURL(
+      /\/compare\?benchmark=swallow-2024-12&models=[^,]*2b-it,[^,]*9b-it$/i,
+    );
+  });
+
+  test("a row opens by keyboard to its facts and to every score with its way", async ({
+    page,
+  }) => {
+    await page.goto(board);
+    await wake(page);
+    const button = page.getByRole("button", { name: "Gemma 2 27B ITの詳細" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    const details = page.locator(".row-details");
+    await expect(details).toContainText("google/gemma-2-27b-it");
+    await expect(details).toContainText("CC BY 4.0");
+    const coding = details
+      .getByRole("listitem")
+      .filter({ hasText: "コーディング" })
+      .getByRole("link")
+      .first();
+    await expect(coding).toHaveAttribute(
+      "href",
+      /^\/models\/.*#run-[0-9a-f-]+-coding$/,
+    );
+    await page.keyboard.press("Tab");
+    await expect(details.getByRole("link").first()).toBeFocused();
+    await button.press("Enter");
+    await expect(details).toHaveCount(0);
+  });
+
+  test("a score leads to its own row on the model's page, and is no stop of the keyboard", async ({
+    page,
+  }) => {
+    await page.goto(`${board}&sort=coding&dir=desc`);
+    await wake(page);
+    const score = rows(page).first().locator("td.category a.score").first();
+    await expect(score).toHaveAttribute("tabindex", "-1");
+    const text = await score.textContent();
+    const href = (await score.getAttribute("href")) ?? "";
+    await score.click();
+    await expect(page).toHaveURL(href);
+    await expect(page.locator(`[id="${href.split("#")[1]}"]`)).toContainText(
+      text ?? "?",
+    );
+  });
+
+  for (const theme of ["light", "dark"] as const) {
+    test(`axe finds nothing in the table with an open row, ${theme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(`/en${board.slice(1)}`);
+      await wake(page);
+      await page
+        .getByRole("button", { name: /^Details of/ })
+        .first()
+        .click();
+      await expect(page.locator(".row-details")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .include("#ranking")
+        .analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+
+  test("an open row fits a phone of 360 pixels", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(board);
+    await page
+      .getByRole("button", { name: /の詳細$/ })
+      .first()
+      .click();
+    const details = page.locator(".row-details");
+    await expect(details).toBeVisible();
+    const { width = 999 } = (await details.boundingBox()) ?? {};
+    expect(width).toBeLessThanOrEqual(360);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("boxes and their button choose, the rest of the view stays", async ({
+    page,
+  }) => {
+    await page.goto(`${board}&size=sllm&models=none`);
+    await box(page, "Gemma 2 2B IT").check();
+    await box(page, "Gemma 2 9B IT").check();
+    await bar(page).getByRole("button", { name: "選択を反映" }).click();
+    await expect(page).toHaveURL(/size=sllm/);
+    await expect(bar(page)).toContainText("比べるモデル 2/6");
+    await expect(box(page, "Gemma 2 2B IT")).toBeChecked();
+    await box(page, "Gemma 2 2B IT").uncheck();
+    await box(page, "Gemma 2 9B IT").uncheck();
+    await bar(page).getByRole("button", { name: "選択を反映" }).click();
+    await expect(bar(page)).toContainText("比べるモデル 0/6");
+    await expect(page.getByRole("button", { name: /の詳細$/ })).toHaveCount(0);
+  });
+
+  test("the heat map is a page of its own with the view's models", async ({
+    page,
+  }) => {
+    await page.goto(`${board}&size=sllm`);
+    const shown = await rows(page).count();
+    await page.getByRole("link", { name: "ヒートマップを開く" }).click();
+    await expect(page).toHaveURL(/charts\/heat-map\?.*size=sllm/);
+    // A head, and the mean of all.
+    await expect(page.getByRole("row")).toHaveCount(shown + 2);
+    await page.getByRole("link", { name: "順位表に戻る" }).click();
+    await expect(rows(page)).toHaveCount(shown);
+  });
+});
