@@ -3,7 +3,7 @@ import type { Translate } from "./translate.ts";
 
 export const chosenWords = (t: Translate): ChosenWords => ({
   title: t("boardTable.chosen"),
-  count: t.raw("boardTable.count"),
+  count: t("boardTable.count"),
   hint: t("boardTable.hint"),
   remove: t.raw("radar.remove"),
   apply: t("boardTable.apply"),

@@ -10,7 +10,7 @@ import { localePath } from "#lib/urls/locale-path.ts";
 
 export interface ChosenWords {
   title: string;
-  /** With `{n}` and `{limit}`. */
+  /** Before how many are chosen, of how many that may be. */
   count: string;
   hint: string;
   /** With `{model}`. */
@@ -51,9 +51,7 @@ export function ChosenBar(props: Props) {
         <input key={`${name} ${at}`} type="hidden" name={name} value={value} />
       ))}
       <output className="chosen-count">
-        {words.count
-          .replace("{n}", `${chosen.length}`)
-          .replace("{limit}", `${maxSelected}`)}
+        <span>{words.count}</span> {chosen.length}/{maxSelected}
       </output>
       {chosen.length === 0 && <span className="quiet">{words.hint}</span>}
       <ul>
