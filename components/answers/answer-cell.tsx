@@ -25,7 +25,7 @@ export function AnswerCell(props: Props) {
   return (
     <>
       <AnswerVerdict answer={answer} />
-      <div className="long-text">
+      <div>
         {answer.output ? (
           <Difference {...props} answer={answer} output={answer.output} />
         ) : (

@@ -34,7 +34,8 @@ function Group(props: Props & { group: AnswerGroup }) {
   return (
     <>
       <AnswerVerdict answer={first.answer} />
-      <div className="group-answer">
+      {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="group-answer" tabIndex={0}>
         {first.answer.output ? (
           <ShownTextView shown={first.answer.output} marks={marks} />
         ) : (

@@ -46,8 +46,9 @@ export function Conversation(props: QuestionProps) {
               <Laid shown={turn.reference} id={`reference-${turn.turn}`} />
             </details>
           )}
+          {turn.groups.length === 0 && <p>{t("noTurn")}</p>}
           <ul className="dialogues">
-            {shown.map(({ run }) => (
+            {(turn.groups.length === 0 ? [] : shown).map(({ run }) => (
               <li key={run.key}>
                 <Dialogue {...props} turn={turn} entry={entryOf(turn, run.key)}>
                   <a

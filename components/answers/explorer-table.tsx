@@ -62,13 +62,13 @@ function QuestionRow(props: Props & { row: ExplorerRow }) {
           {name} {t("number", { n: row.externalId ?? row.position + 1 })}
           {row.turn > 1 && ` · ${t("turn", { turn: row.turn })}`}
         </a>
-        <div className="long-text">
+        <div>
           <ShownTextView shown={row.question} marks={params.marks} />
         </div>
         <Stats row={row} locale={locale} />
       </th>
       <td data-label={t("reference")}>
-        <div className="long-text">
+        <div>
           <ShownTextView shown={row.reference} marks={params.marks} />
         </div>
       </td>
