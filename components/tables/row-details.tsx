@@ -33,10 +33,10 @@ export function RowDetails({ benchmark, row, locale, words }: Props) {
       </dl>
       {prepareRowDetails(benchmark, row).map((axis) => (
         <section key={axis.id} aria-label={words.axes[axis.id]}>
-          <h4>
+          <h3>
             {words.axes[axis.id]}{" "}
             <ScoreLink part={axis.id} {...{ row, locale, words, ...axis }} />
-          </h4>
+          </h3>
           <ul>
             {axis.categories.map((category) => (
               <CategoryScores
