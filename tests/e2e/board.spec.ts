@@ -43,6 +43,8 @@ test.describe("in Japanese", () => {
       "ascending",
     );
     await expect(firstModel(page)).not.toHaveText(leader ?? "");
+    // The table turns at once; the address follows with the server's answer.
+    await expect(page).toHaveURL(/sort=overall&dir=asc/);
     await column(page, "コーディング").getByRole("link").click();
     await expect(page).toHaveURL(/sort=coding&dir=desc/);
     await page.goBack();
