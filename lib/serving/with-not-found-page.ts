@@ -100,7 +100,7 @@ function sendPage(
   response.writeHead(404, {
     "content-type": "text/html; charset=utf-8",
     "content-length": body.length,
-    "cache-control": "no-store",
+    "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
   });
   response.end(method === "HEAD" ? undefined : body);
