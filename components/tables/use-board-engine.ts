@@ -89,7 +89,9 @@ function onInterest(
   for (const sign of ["pointerover", "pointerdown", "focusin"]) {
     place?.addEventListener(sign, want, { signal, once: true });
   }
-  const timer = atOnce ? window.setTimeout(want, 0) : undefined;
+  // A pointer that has been there since before the page could listen says nothing more.
+  const isThere = place?.matches(":hover, :focus-within") === true;
+  const timer = atOnce || isThere ? window.setTimeout(want, 0) : undefined;
   return () => {
     window.clearTimeout(timer);
     ending.abort();

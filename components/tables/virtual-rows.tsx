@@ -37,6 +37,8 @@ export function VirtualRows({ scroller, rows, first, columns, render }: Props) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: spareRows,
     scrollMargin: headHeight,
+    // The head stays before what is scrolled to.
+    scrollPaddingStart: headHeight,
   });
   useEffect(() => {
     virtualizer.scrollToIndex(first, { align: "start" });

@@ -22,7 +22,7 @@ test.afterAll(async () => {
   await closeDatabase();
 });
 
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 const table = (page: Page) => page.locator("table.board");
 const rows = (page: Page) => table(page).locator("tbody:not(.gap) tr");
