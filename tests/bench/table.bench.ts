@@ -16,6 +16,76 @@ const MODELS = 10_000;
 const ROUNDS = 5;
 const INTERACTIONS = 200;
 
+/** How one of the two is acted on; each is code of the page. */
+interface Side {
+  /** What is painted when there are rows. */
+  row: string;
+  /** What is there when all rows are at hand. */
+  ready: string;
+  /** Of what is shown: the first row and how many there are. */
+  state: string;
+  sort: string;
+  type: (text: string) => string;
+}
+
+const setInput = (selector: string) => (text: string) => `
+  const field = document.querySelector(${JSON.stringify(selector)});
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, ${JSON.stringify(text)});
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));`;
+
+const kurabe: Side = {
+  row: "table.board .model-link",
+  ready: "table.board[aria-rowcount]",
+  state: `(document.querySelector("table.board tbody:not(.gap) .model-link")?.textContent ?? "") + document.querySelector("table.board")?.getAttribute("aria-rowcount") + document.querySelectorAll("table.board tbody:not(.gap) tr").length`,
+  sort: `document.querySelector('table.board thead a[href*="sort=NLI"]').click()`,
+  type: setInput('form[data-soft="live"] input[type="search"]'),
+};
+
+const grid: Side = {
+  row: ".ag-row [col-id]",
+  ready: ".ag-row [col-id]",
+  state: `(document.querySelector('.ag-row[row-index="0"] [col-id="name"]')?.textContent ?? "") + grid.getDisplayedRowCount()`,
+  sort: `grid.applyColumnState({ state: [{ colId: "NLI", sort: "desc" }], defaultState: { sort: null } })`,
+  type: setInput("input"),
+};
+
+const timing = `
+  const frame = () => new Promise(requestAnimationFrame);
+  async function timed(act, state) {
+    const before = state();
+    const start = performance.now();
+    act();
+    while (state() === before) await frame();
+    await frame();
+    await frame();
+    return performance.now() - start;
+  }
+  const idle = () => new Promise((resolve) =>
+    setTimeout(() => requestIdleCallback(resolve), 600));`;
+
+const GRID_PAGE = `<!doctype html>
+<title>AG Grid</title>
+<input type="search">
+<div id="grid" style="height: 700px"></div>
+<script src="/grid.js"></script>
+<script type="module">
+  const rows = await (await fetch("/rows")).json();
+  agGrid.ModuleRegistry?.registerModules([agGrid.AllCommunityModule]);
+  window.grid = agGrid.createGrid(document.querySelector("#grid"), {
+    rowData: rows,
+    animateRows: false,
+    columnDefs: Object.keys(rows[0]).map((field) => ({
+      field,
+      width: 110,
+      ...(typeof rows[0][field] === "number" && field !== "size" && {
+        valueFormatter: ({ value }) => value == null ? "—" : value.toFixed(4),
+      }),
+    })),
+  });
+  document.querySelector("input").addEventListener("input", (event) =>
+    grid.setGridOption("quickFilterText", event.target.value));
+</script>`;
+
 await withMadeSite({ models: MODELS }, async (site) => {
   const board = `${site}/?benchmark=neo-1.1`;
   const packed = await (
@@ -53,39 +123,6 @@ interface Times {
   clear: number;
   nodes: number;
 }
-
-/** How one of the two is acted on; each is code of the page. */
-interface Side {
-  /** What is painted when there are rows. */
-  row: string;
-  /** What is there when all rows are at hand. */
-  ready: string;
-  /** Of what is shown: the first row and how many there are. */
-  state: string;
-  sort: string;
-  type: (text: string) => string;
-}
-
-const setInput = (selector: string) => (text: string) => `
-  const field = document.querySelector(${JSON.stringify(selector)});
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, ${JSON.stringify(text)});
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));`;
-
-const kurabe: Side = {
-  row: "table.board .model-link",
-  ready: "table.board[aria-rowcount]",
-  state: `(document.querySelector("table.board tbody:not(.gap) .model-link")?.textContent ?? "") + document.querySelector("table.board")?.getAttribute("aria-rowcount") + document.querySelectorAll("table.board tbody:not(.gap) tr").length`,
-  sort: `document.querySelector('table.board thead a[href*="sort=NLI"]').click()`,
-  type: setInput('form[data-soft="live"] input[type="search"]'),
-};
-
-const grid: Side = {
-  row: ".ag-row [col-id]",
-  ready: ".ag-row [col-id]",
-  state: `(document.querySelector('.ag-row[row-index="0"] [col-id="name"]')?.textContent ?? "") + grid.getDisplayedRowCount()`,
-  sort: `grid.applyColumnState({ state: [{ colId: "NLI", sort: "desc" }], defaultState: { sort: null } })`,
-  type: setInput("input"),
-};
 
 async function measure(
   browser: Browser,
@@ -131,20 +168,6 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.evaluate<void>("idle()");
 }
-
-const timing = `
-  const frame = () => new Promise(requestAnimationFrame);
-  async function timed(act, state) {
-    const before = state();
-    const start = performance.now();
-    act();
-    while (state() === before) await frame();
-    await frame();
-    await frame();
-    return performance.now() - start;
-  }
-  const idle = () => new Promise((resolve) =>
-    setTimeout(() => requestIdleCallback(resolve), 600));`;
 
 function tell(times: Record<"kurabe" | "grid", Times[]>): void {
   const middle = (who: "kurabe" | "grid", what: keyof Times) =>
@@ -251,26 +274,3 @@ function gridRows(packed: string): string {
     ),
   );
 }
-
-const GRID_PAGE = `<!doctype html>
-<title>AG Grid</title>
-<input type="search">
-<div id="grid" style="height: 700px"></div>
-<script src="/grid.js"></script>
-<script type="module">
-  const rows = await (await fetch("/rows")).json();
-  agGrid.ModuleRegistry?.registerModules([agGrid.AllCommunityModule]);
-  window.grid = agGrid.createGrid(document.querySelector("#grid"), {
-    rowData: rows,
-    animateRows: false,
-    columnDefs: Object.keys(rows[0]).map((field) => ({
-      field,
-      width: 110,
-      ...(typeof rows[0][field] === "number" && field !== "size" && {
-        valueFormatter: ({ value }) => value == null ? "—" : value.toFixed(4),
-      }),
-    })),
-  });
-  document.querySelector("input").addEventListener("input", (event) =>
-    grid.setGridOption("quickFilterText", event.target.value));
-</script>`;
