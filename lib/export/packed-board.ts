@@ -1,21 +1,27 @@
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
 import type { ComparabilityKeys } from "../schema/model-page.ts";
+import { inOrder } from "./score-digits.ts";
 
 type Score = number | null;
 type ScoreKind = "axes" | "parts" | "lenient";
 type Facts = Omit<BoardRow, ScoreKind>;
 
-/** A whole board by columns: what the browser sorts and filters. Every digit, so that its order is the server's. */
+/** The values of a column by row, or the one that all rows have. */
+type Column<Value> = Value[] | { all: Value };
+
+/** A whole board by columns: what the browser sorts and filters. Scores have the digits that their order needs. */
 export interface PackedBoard {
   benchmark: Benchmark;
   size: number;
-  facts: { [Name in keyof Facts]: Facts[Name][] };
-  axes: Record<string, Score[]>;
-  parts: Record<string, Score[]>;
-  lenient: Record<string, Score[]>;
+  facts: { [Name in keyof Facts]: Column<Facts[Name]> };
+  axes: Record<string, Column<Score>>;
+  parts: Record<string, Column<Score>>;
+  lenient: Record<string, Column<Score>>;
   /** How each run was measured. */
-  conditions: { [Name in keyof ComparabilityKeys]: ComparabilityKeys[Name][] };
+  conditions: {
+    [Name in keyof ComparabilityKeys]: Column<ComparabilityKeys[Name]>;
+  };
 }
 
 /** A board, and by run id how each run was measured. */
@@ -39,9 +45,9 @@ export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
   const { benchmark, rows } = board;
   const conditions = rows.map(({ runId }) => keys.get(runId) ?? unknown);
   const condition = <Name extends keyof ComparabilityKeys>(name: Name) =>
-    conditions.map((each) => each[name]);
+    columnOf(conditions.map((each) => each[name]));
   const fact = <Name extends keyof Facts>(name: Name) =>
-    rows.map((row) => row[name]);
+    columnOf(rows.map((row) => row[name]));
   return {
     benchmark,
     size: rows.length,
@@ -69,7 +75,7 @@ export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
       expected: fact("expected"),
       attribution: fact("attribution"),
       publishedAt: fact("publishedAt"),
-      overall: fact("overall"),
+      overall: columnOf(inOrder(rows.map((row) => row.overall))),
     },
     axes: scoresOf(rows, "axes"),
     parts: scoresOf(rows, "parts"),
@@ -85,53 +91,66 @@ export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
   };
 }
 
-/** The board again: the same rows in the same order. */
+/** The board again: the same rows in the same order, and every score as it is shown. */
 export function unpackBoard(packed: PackedBoard): MeasuredBoard {
-  const facts = Object.entries(packed.facts);
-  const axes = Object.entries(packed.axes);
-  const parts = Object.entries(packed.parts);
-  const lenient = Object.entries(packed.lenient);
+  const facts = readers<unknown>(packed.facts);
+  const axes = readers(packed.axes);
+  const parts = readers(packed.parts);
+  const lenient = readers(packed.lenient);
   const rows = Array.from({ length: packed.size }, (_, at) => ({
-    ...rowAt<Facts>(facts, at),
+    ...(rowAt(facts, at) as unknown as Facts),
     axes: scoresAt(axes, at),
     parts: scoresAt(parts, at),
     lenient: scoresAt(lenient, at),
   }));
-  const conditions = Object.entries(packed.conditions);
+  const conditions = readers<unknown>(packed.conditions);
   const keys = rows.map(
     ({ runId }, at) =>
-      [runId, rowAt<ComparabilityKeys>(conditions, at)] as const,
+      [runId, rowAt(conditions, at) as unknown as ComparabilityKeys] as const,
   );
   return { board: { benchmark: packed.benchmark, rows }, keys: new Map(keys) };
 }
 
-/** One object of what is kept by columns, all of which the type names. */
-const rowAt = <Row>(columns: readonly [string, unknown[]][], at: number) =>
-  Object.fromEntries(
-    columns.map(([name, values]) => [name, values[at]]),
-  ) as Row;
+function columnOf<Value>(values: Value[]): Column<Value> {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first)
+    ? { all: first }
+    : values;
+}
+
+type Readers<Value> = [name: string, read: (at: number) => Value | undefined][];
+
+function readers<Value>(
+  columns: Record<string, Column<Value>>,
+): Readers<Value> {
+  return Object.entries(columns).map(([name, column]) => [
+    name,
+    Array.isArray(column) ? (at) => column[at] : () => column.all,
+  ]);
+}
+
+/** One object of what is kept by columns. */
+const rowAt = (columns: Readers<unknown>, at: number) =>
+  Object.fromEntries(columns.map(([name, read]) => [name, read(at)]));
 
 function scoresOf(
   rows: readonly BoardRow[],
   kind: ScoreKind,
-): Record<string, Score[]> {
+): Record<string, Column<Score>> {
   const names = new Set(rows.flatMap((row) => Object.keys(row[kind])));
   return Object.fromEntries(
     [...names].map((name) => [
       name,
-      rows.map((row) => row[kind][name] ?? null),
+      columnOf(inOrder(rows.map((row) => row[kind][name] ?? null))),
     ]),
   );
 }
 
-function scoresAt(
-  columns: readonly [string, Score[]][],
-  at: number,
-): Record<string, Score> {
+function scoresAt(columns: Readers<Score>, at: number): Record<string, Score> {
   const scores: Record<string, Score> = {};
-  for (const [name, values] of columns) {
-    const value = values[at];
-    if (value !== undefined && value !== null) scores[name] = value;
+  for (const [name, read] of columns) {
+    const value = read(at) ?? null;
+    if (value !== null) scores[name] = value;
   }
   return scores;
 }

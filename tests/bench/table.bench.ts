@@ -51,7 +51,7 @@ const grid: Side = {
 
 const timing = `
   const frame = () => new Promise(requestAnimationFrame);
-  async function timed(act, state) {
+  window.timed = async (act, state) => {
     const before = state();
     const start = performance.now();
     act();
@@ -59,8 +59,8 @@ const timing = `
     await frame();
     await frame();
     return performance.now() - start;
-  }
-  const idle = () => new Promise((resolve) =>
+  };
+  window.idle = () => new Promise((resolve) =>
     setTimeout(() => requestIdleCallback(resolve), 600));`;
 
 const GRID_PAGE = `<!doctype html>
@@ -132,6 +132,7 @@ async function measure(
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
   });
+  page.setDefaultTimeout(120_000);
   await page.addInitScript(timing);
   await page.addInitScript(`
     const seen = () => {
