@@ -1,17 +1,21 @@
 import { boardDifferences } from "#lib/charts/board-differences.ts";
 import { chooseColumns } from "#lib/charts/choose-columns.ts";
+import { filterByText } from "#lib/charts/filter-rows.ts";
 import { listColumns } from "#lib/charts/list-columns.ts";
 import {
   rowPreparer,
   type TableContext,
   type TableRow,
 } from "#lib/charts/prepare-table.ts";
-import { rankClass, rowsInView } from "#lib/charts/rows-in-view.ts";
+import {
+  rankClass,
+  rowsInView,
+  type RankedClass,
+} from "#lib/charts/rows-in-view.ts";
 import { selectModels } from "#lib/charts/select-models.ts";
 import { sortColumn } from "#lib/charts/sort-rows.ts";
 import { unpackBoard, type PackedBoard } from "#lib/export/packed-board.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import type { SizeClass } from "#lib/schema/board-filters.ts";
 import type { Board, BoardRow } from "#lib/schema/board.ts";
 import type { BoardParams } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
@@ -46,34 +50,10 @@ export function createEngine(
 ): BoardEngine {
   const { board, keys } = unpackBoard(packed);
   const byKey = new Map(board.rows.map((row) => [row.key, row]));
-  const classOf = once((size: SizeClass) => rankClass(board, size), 8);
-  const rowsOf = once((text: string) => {
-    const view = JSON.parse(text) as BoardParams;
-    return rowsInView(board, classOf(view.size), view).rows;
-  }, 4);
   const allColumns = listColumns(board.benchmark);
-  // Rows look alike in every order of theirs; which are unlike the others depends on which there are.
-  const preparerOf = once((text: string) => {
-    const view = JSON.parse(text) as BoardParams;
-    const columns = chooseColumns(allColumns, view.cols);
-    const { ranks, boardRanks } = classOf(view.size);
-    const { rows } = rowsInView(board, classOf(view.size), {
-      ...view,
-      sort: "model",
-      dir: "asc",
-    });
-    const { odd } = boardDifferences(board.benchmark, rows, keys);
-    return preparedOnce({
-      benchmark: board.benchmark,
-      columns,
-      shadeBy: board.rows,
-      ranks,
-      boardRanks,
-      active,
-      query: view.q,
-      odd,
-    });
-  }, 4);
+  const classes = keepLast<RankedClass>(8);
+  const orders = keepLast<BoardRow[]>(4);
+  const looks = keepLast<EngineView["rowOf"]>(4);
   return {
     board,
     paramsOf: (href, now) => paramsOf(href, now, locale),
@@ -83,17 +63,35 @@ export function createEngine(
       return row && scoreHref(locale, row, part);
     },
     view(params) {
-      const { size, q, filters, dir, cols } = params;
+      const { size, q, filters, dir, cols, models } = params;
       const sort = sortColumn(params.sort, board.benchmark);
-      const rows = rowsOf(JSON.stringify({ size, q, filters, sort, dir }));
-      return {
-        rows,
-        rowOf: preparerOf(JSON.stringify({ size, q, filters, cols })),
-        selected: selectModels(board.rows, rows, params.models),
-        sort,
-      };
+      const ranked = classes(size, () => rankClass(board, size));
+      const rows = orders(
+        JSON.stringify({ size, q, filters, sort, dir }),
+        () => rowsInView(board, ranked, params).rows,
+      );
+      // Rows look alike in every order; which are unlike the others depends on which there are.
+      const rowOf = looks(JSON.stringify({ size, q, filters, cols }), () =>
+        preparedOnce({
+          benchmark: board.benchmark,
+          columns: chooseColumns(allColumns, cols),
+          shadeBy: board.rows,
+          ranks: ranked.ranks,
+          boardRanks: ranked.boardRanks,
+          active,
+          query: q,
+          odd: boardDifferences(board.benchmark, rows, keys).odd,
+        }),
+      );
+      const selected = selectModels(board.rows, rows, models);
+      return { rows, rowOf, selected, sort };
     },
   };
+}
+
+/** Prepares the names of all rows for being searched, which the first search would have to wait for. */
+export function foldNames({ board }: BoardEngine): void {
+  filterByText(board.rows, "a");
 }
 
 function paramsOf(
@@ -126,19 +124,18 @@ function preparedOnce(context: TableContext): (row: BoardRow) => TableRow {
 }
 
 /** Remembers the last few answers. */
-function once<Key extends string, Value>(
-  work: (key: Key) => Value,
+function keepLast<Value>(
   limit: number,
-): (key: Key) => Value {
-  const kept = new Map<Key, Value>();
-  return (key) => {
-    const value = kept.has(key) ? (kept.get(key) as Value) : work(key);
+): (key: string, work: () => Value) => Value {
+  const kept = new Map<string, { value: Value }>();
+  return (key, work) => {
+    const found = kept.get(key) ?? { value: work() };
     kept.delete(key);
-    kept.set(key, value);
+    kept.set(key, found);
     for (const oldest of kept.keys()) {
       if (kept.size <= limit) break;
       kept.delete(oldest);
     }
-    return value;
+    return found.value;
   };
 }

@@ -58,7 +58,7 @@ async function load(
   { href, version, locale, active }: EngineSource,
   signal: AbortSignal,
 ): Promise<LoadedEngine> {
-  const [packed, { createEngine }, { RowDetails }, { VirtualRows }] =
+  const [packed, { createEngine, foldNames }, { RowDetails }, { VirtualRows }] =
     await Promise.all([
       fetchBoard(href, signal),
       import("./board-engine.ts"),
@@ -66,6 +66,8 @@ async function load(
       import("./virtual-rows.tsx"),
     ]);
   const engine = createEngine(packed, { locale, active });
+  // Names are folded for the search once: before the first letter is typed.
+  window.setTimeout(() => foldNames(engine), 200);
   return { version, engine, RowDetails, VirtualRows };
 }
 

@@ -24,7 +24,7 @@ interface Props {
 }
 
 const usualHeight = 45;
-const spareRows = 12;
+const spareRows = 6;
 
 /** Of thousands of rows those on the screen, each in a `tbody` of its own that is as high as its row and details. */
 export function VirtualRows({ scroller, rows, first, columns, render }: Props) {

@@ -47,7 +47,9 @@ export function boardDifferences(
     const ordered = groups.toSorted(
       (a, b) =>
         Number(a.value === null) - Number(b.value === null) ||
-        b.keys.length - a.keys.length,
+        b.keys.length - a.keys.length ||
+        // The same whatever the order of the rows.
+        ((a.value ?? "") < (b.value ?? "") ? -1 : 1),
     );
     for (const group of ordered.slice(1)) {
       if (group.value === null) continue;

@@ -120,7 +120,7 @@ function cellOf(
   if (column.kind === "fact") {
     return factCell(column.key as FactColumn, context);
   }
-  const shadeOf = shader(column, context.shadeBy);
+  const shadeOf = shaderOf(column, context.shadeBy);
   return (row) => {
     const value = scoreOf(row, column);
     const text = formatScore(value, column.scale);
@@ -145,8 +145,21 @@ function factCell(
   }
 }
 
+// Searches prepare rows again and again, and every time by the shades of the whole board.
+function shaderOf(column: TableColumn, rows: readonly BoardRow[]): Shader {
+  const known = shaders.get(rows) ?? new Map<string, Shader>();
+  shaders.set(rows, known);
+  const shade = known.get(column.key) ?? shader(column, rows);
+  known.set(column.key, shade);
+  return shade;
+}
+
+type Shader = (value: number) => number;
+
+const shaders = new WeakMap<readonly BoardRow[], Map<string, Shader>>();
+
 // Five even steps between the column's lowest and highest score.
-function shader(column: TableColumn, rows: readonly BoardRow[]) {
+function shader(column: TableColumn, rows: readonly BoardRow[]): Shader {
   const values = rows
     .map((row) => scoreOf(row, column))
     .filter((value) => value !== null);

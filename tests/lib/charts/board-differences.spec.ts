@@ -66,3 +66,9 @@ test("of published figures nothing is known, so nothing is compared", () => {
   const keys = keysOf({ a: { judge: "other" } });
   expect(boardDifferences(swallow, rows, keys).differences).toEqual([]);
 });
+
+test("where two are as frequent, the order of the rows does not decide which is odd", () => {
+  const keys = keysOf({ a: { judge: "x" }, b: { judge: "x" } });
+  const { odd } = boardDifferences(neo, rows, keys);
+  expect(boardDifferences(neo, rows.toReversed(), keys).odd).toEqual(odd);
+});

@@ -5,6 +5,10 @@ import { packBoard, unpackBoard } from "#lib/export/packed-board.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
 import { boardRow } from "../../fixtures/board/board-row.ts";
 
+const nothing = {
+  axes: { understanding: null },
+  parts: { NLI: null, QA: null },
+};
 const board = {
   benchmark: getBenchmark("neo-1.0"),
   rows: [
@@ -14,8 +18,13 @@ const board = {
       axes: { understanding: 0.25 },
       parts: { NLI: 0, QA: 0.6667 },
     }),
-    boardRow("b", { overall: 0.3, licence: "mit", totalParametersB: 7 }),
-    boardRow("c", { kind: "baseline", shots: 0 }),
+    boardRow("b", {
+      overall: 0.3,
+      licence: "mit",
+      totalParametersB: 7,
+      ...nothing,
+    }),
+    boardRow("c", { kind: "baseline", shots: 0, ...nothing }),
   ],
 };
 
