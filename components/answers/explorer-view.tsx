@@ -3,10 +3,13 @@ import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { ExplorerPage, ExplorerResult } from "#lib/schema/explorer.ts";
-import { answersHref, type AnswersParams } from "#lib/urls/answers-href.ts";
+import {
+  answersHref,
+  unfiltered,
+  type AnswersParams,
+} from "#lib/urls/answers-href.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
-import { unfiltered } from "#lib/urls/unfiltered.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerKeys } from "./explorer-keys.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";

@@ -9,8 +9,8 @@ export interface DiffPart {
 
 /**
  * What changes `from` into `to`, character by character as readers of Japanese see them: no words are needed.
- * A lone character that two texts share by chance between two changes counts as changed, so that whole phrases stand
- * out and not confetti. Texts that differ in more than `maxEdits` characters, or in a stretch of twenty times as many,
+ * A lone character that two texts share by chance between two changes counts as changed, and texts that have little in
+ * common are wholly different, so that phrases stand out and not confetti. Texts that differ in more than `maxEdits` characters, or in a stretch of twenty times as many,
  * are told apart by their common beginning and end only.
  * @see Myers 1986, "An O(ND) Difference Algorithm", as the library `diff` has it
  */
@@ -42,14 +42,27 @@ function middle(a: string[], b: string[], maxEdits: number): DiffPart[] {
     a.length === 0 || b.length === 0 || a.length + b.length > 20 * maxEdits
       ? undefined
       : diffArrays(a, b, { maxEditLength: maxEdits });
-  if (!changes)
-    return [...part("removed", a.join("")), ...part("added", b.join(""))];
+  if (!changes) return whole(a, b);
   const parts = changes.map(({ value, added, removed }): DiffPart => {
     const changed = added ? "added" : "removed";
     return { kind: added || removed ? changed : "same", text: value.join("") };
   });
-  return joinSparse(parts);
+  const joined = joinSparse(parts);
+  const shared = joined.reduce(
+    (sum, { kind, text }) => sum + (kind === "same" ? text.length : 0),
+    0,
+  );
+  const longer = Math.max(a.join("").length, b.join("").length);
+  return shared < longer * LEAST_SHARED ? whole(a, b) : joined;
 }
+
+// Below this share of the longer text, what is alike is alike by chance.
+const LEAST_SHARED = 0.25;
+
+const whole = (a: readonly string[], b: readonly string[]): DiffPart[] => [
+  ...part("removed", a.join("")),
+  ...part("added", b.join("")),
+];
 
 /** Changes with hardly anything between them become one: first all that went, then all that came. */
 function joinSparse(parts: readonly DiffPart[]): DiffPart[] {

@@ -88,12 +88,8 @@ export function answersOfRow(
       : null;
 }
 
-/** Everything as it comes. */
-export const noAnswersFilters: AnswersParams = {
-  models: undefined,
-  dataset: undefined,
-  category: undefined,
-  axis: undefined,
+/** The change that takes every filter off the page; its models, scope and order stay. */
+export const unfiltered = {
   pattern: "all",
   diagnosis: undefined,
   min: undefined,
@@ -102,6 +98,15 @@ export const noAnswersFilters: AnswersParams = {
   q: "",
   isPattern: false,
   in: [],
+} satisfies Partial<AnswersParams>;
+
+/** Everything as it comes. */
+export const noAnswersFilters: AnswersParams = {
+  models: undefined,
+  dataset: undefined,
+  category: undefined,
+  axis: undefined,
+  ...unfiltered,
   sort: "position",
   order: "asc",
   cursor: undefined,

@@ -16,7 +16,7 @@ import { makeBoard } from "./make-board.ts";
  */
 export async function withMadeSite(
   { models, demo = false }: { models: number; demo?: boolean },
-  work: (url: string) => Promise<void>,
+  work: (url: string, pid: number) => Promise<void>,
 ): Promise<void> {
   const postgres = await startThrowAwayPostgres();
   const dataDir = mkdtempSync(join(tmpdir(), "kurabe-bench-"));
@@ -42,7 +42,7 @@ export async function withMadeSite(
   try {
     const [message] = (await once(child, "message")) as [{ ready: string }];
     if (demo) await makeBoard(models);
-    await work(message.ready.replace("localhost", "127.0.0.1"));
+    await work(message.ready.replace("localhost", "127.0.0.1"), child.pid ?? 0);
   } finally {
     child.kill("SIGTERM");
     await ended;

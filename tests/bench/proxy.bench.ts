@@ -3,9 +3,8 @@ import { writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { pool } from "../../lib/db/pool.ts";
-import { setRunStatus } from "../../lib/db/set-run-status.ts";
 import { nginxProblem, startNginx, startShippedNginx } from "../setup/nginx.ts";
+import { timesOfChanges } from "./freshness.ts";
 import { load } from "./load.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
@@ -59,25 +58,7 @@ async function bytesOf(url: string): Promise<number> {
 }
 
 async function measureFreshness(proxy: string): Promise<void> {
-  const { rows } = await pool().query<{ id: string }>(
-    "select id from runs where status = 'published' order by id limit 1",
-  );
-  const runId = rows[0]?.id ?? "";
-  const read = async () => (await fetch(proxy)).headers.get("etag");
-  const times: number[] = [];
-  for (let round = 0; round < 10; round++) {
-    const isOut = round % 2 === 1;
-    const old = await read();
-    await setRunStatus({
-      runId,
-      transition: isOut ? "publish" : "withdraw",
-      expected: isOut ? "withdrawn" : "published",
-      actorId: null,
-    });
-    const committed = performance.now();
-    while ((await read()) === old);
-    times.push(performance.now() - committed);
-  }
+  const times = await timesOfChanges(proxy, 10);
   console.log(
     `a change is seen through the proxy after ${median(times).toFixed(0)} ms (median of 10)`,
   );

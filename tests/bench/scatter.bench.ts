@@ -1,16 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { closeDatabase } from "../../lib/db/client.ts";
-import { setSetting } from "../../lib/env.ts";
-import { createDatabase, withDatabase } from "../../lib/launch/databases.ts";
-import { migrate } from "../../lib/launch/migrate.ts";
-import { startThrowAwayPostgres } from "../../lib/launch/throw-away-postgres.ts";
 import { systemChromium } from "../setup/chromium.ts";
-import { makeBoard } from "./make-board.ts";
+import { withMadeSite } from "./made-site.ts";
+import { median, report } from "./report.ts";
 
 /**
  * A scatter of some 10,000 points in one Chromium: the page's own drawing, the same points on a bare canvas, and in
@@ -21,44 +14,17 @@ const ROUNDS = 5;
 // One dataset and the size: of made-up models, most have both.
 const VIEW = "?benchmark=neo-1.1&x=size&y=coding";
 
-const postgres = await startThrowAwayPostgres();
-const dataDir = mkdtempSync(join(tmpdir(), "kurabe-scatter-"));
-let app: ChildProcess | undefined;
-let browser: Browser | undefined;
-try {
-  const database = withDatabase(postgres.url, "board");
-  await createDatabase(postgres.url, "board");
-  await migrate(database);
-  setSetting("DATABASE_URL", database);
-  await makeBoard(MODELS);
-  app = spawn(process.execPath, ["lib/launch/serve.ts"], {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      DATABASE_URL: database,
-      KURABE_DATA_DIR: dataDir,
-      KURABE_DEMO: "off",
-      HOST: "127.0.0.1",
-      PORT: "0",
-    },
-  });
-  const [message] = (await once(app, "message")) as [{ ready: string }];
-  browser = await chromium.launch({
+await withMadeSite({ models: MODELS }, async (site) => {
+  const browser = await chromium.launch({
     ...(systemChromium && { executablePath: systemChromium }),
     args: ["--no-sandbox", "--disable-gpu"],
   });
-  await measure(browser, message.ready);
-} finally {
-  await browser?.close();
-  if (app?.exitCode === null) {
-    app.kill("SIGTERM");
-    await once(app, "exit");
+  try {
+    await measure(browser, site);
+  } finally {
+    await browser.close();
   }
-  await closeDatabase();
-  await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+});
 
 async function measure(chrome: Browser, url: string): Promise<void> {
   const page = await chrome.newPage({ viewport: { width: 1440, height: 900 } });
@@ -94,8 +60,13 @@ async function measure(chrome: Browser, url: string): Promise<void> {
   console.log(
     `${points.length} points, medians of ${ROUNDS}: own ${ms(own)} (${nodes} elements), raw canvas ${ms(canvas)}, Recharts alone ${ms(recharts)}`,
   );
-  report("first paint / raw canvas", median(own) / median(canvas), 2.5);
-  report("first paint / Recharts alone", median(own) / median(recharts), 0.1);
+  report("first paint / raw canvas", median(own) / median(canvas), "<=", 2.5);
+  report(
+    "first paint / Recharts alone",
+    median(own) / median(recharts),
+    "<=",
+    0.1,
+  );
   await measureHover(page);
 }
 
@@ -257,20 +228,11 @@ async function measureHover(page: Page): Promise<void> {
   report(
     "hover to tooltip / raw canvas redraw",
     median(found.hover) / median(found.redraw),
+    "<=",
     1.2,
-  );
-}
-
-function report(what: string, value: number, target: number): void {
-  console.log(
-    `${value <= target ? "PASS" : "MISS"}  ${what}: ${value.toFixed(2)} (target <= ${target})`,
   );
 }
 
 function ms(values: number[]): string {
   return `${median(values).toFixed(0)} ms`;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

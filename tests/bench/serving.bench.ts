@@ -1,20 +1,14 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { closeDatabase } from "../../lib/db/client.ts";
 import { getBoard } from "../../lib/db/get-board.ts";
-import { pool } from "../../lib/db/pool.ts";
-import { setRunStatus } from "../../lib/db/set-run-status.ts";
-import { setSetting } from "../../lib/env.ts";
-import { createDatabase, withDatabase } from "../../lib/launch/databases.ts";
-import { migrate } from "../../lib/launch/migrate.ts";
-import { startThrowAwayPostgres } from "../../lib/launch/throw-away-postgres.ts";
 import type { Board } from "../../lib/schema/board.ts";
+import { timesOfChanges } from "./freshness.ts";
 import { load } from "./load.ts";
-import { makeBoard } from "./make-board.ts";
+import { withMadeSite } from "./made-site.ts";
+import { median, report } from "./report.ts";
 
 /**
  * How the board of 300 models is served, side by side in interleaved rounds: by a bare Node server that has the bytes
@@ -25,48 +19,21 @@ const ROUNDS = 5;
 /** Compressed; what an empty Next page loads was measured once, on Next 16. */
 const EMPTY_NEXT_JS = 137_000;
 
-const postgres = await startThrowAwayPostgres();
-const dataDir = mkdtempSync(join(tmpdir(), "kurabe-serving-"));
 const children: ChildProcess[] = [];
 try {
-  const database = withDatabase(postgres.url, "board");
-  await createDatabase(postgres.url, "board");
-  await migrate(database);
-  setSetting("DATABASE_URL", database);
-  await makeBoard(MODELS);
-  const board = await getBoard("neo-1.1");
-  if (!board) throw new Error("There is no board.");
-  const app = await startApp(database);
-  await measureSpeed(app);
-  await measureFreshness(app.url);
-  await measureSizes(app.url, board);
+  await withMadeSite({ models: MODELS }, async (site, pid) => {
+    const board = await getBoard("neo-1.1");
+    if (!board) throw new Error("There is no board.");
+    const app = { url: `${site}/`, pid };
+    await measureSpeed(app);
+    await measureFreshness(app.url);
+    await measureSizes(app.url, board);
+  });
 } finally {
   for (const child of children) child.kill("SIGTERM");
   await Promise.all(
     children.map((child) => child.exitCode === null && once(child, "exit")),
   );
-  await closeDatabase();
-  await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
-
-async function startApp(database: string): Promise<Served> {
-  const child = spawn(process.execPath, ["lib/launch/serve.ts"], {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      DATABASE_URL: database,
-      KURABE_DATA_DIR: dataDir,
-      KURABE_DEMO: "off",
-      HOST: "127.0.0.1",
-      PORT: "0",
-    },
-  });
-  children.push(child);
-  const [message] = (await once(child, "message")) as [{ ready: string }];
-  const url = `${message.ready.replace("localhost", "127.0.0.1")}/`;
-  return { url, pid: child.pid ?? 0 };
 }
 
 async function startBare(page: {
@@ -145,28 +112,8 @@ function cpuSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** From the commit of a change until the page is another one, asked for all the time. */
 async function measureFreshness(app: string): Promise<void> {
-  const { rows } = await pool().query<{ id: string }>(
-    "select id from runs where status = 'published' order by id limit 1",
-  );
-  const runId = rows[0]?.id ?? "";
-  const etag = async () =>
-    (await fetch(app, { method: "HEAD" })).headers.get("etag");
-  const times: number[] = [];
-  for (let round = 0; round < 20; round++) {
-    const isOut = round % 2 === 1;
-    const old = await etag();
-    await setRunStatus({
-      runId,
-      transition: isOut ? "publish" : "withdraw",
-      expected: isOut ? "withdrawn" : "published",
-      actorId: null,
-    });
-    const committed = performance.now();
-    while ((await etag()) === old);
-    times.push(performance.now() - committed);
-  }
+  const times = await timesOfChanges(app, 20);
   console.log(
     `a change is in the page after ${median(times).toFixed(0)} ms (median of 20), rendering it included`,
   );
@@ -268,22 +215,6 @@ function compress(text: string): number {
   }).length;
 }
 
-function report(
-  what: string,
-  value: number,
-  sign: ">=" | "<=",
-  target: number,
-): void {
-  const isMet = sign === ">=" ? value >= target : value <= target;
-  console.log(
-    `${isMet ? "PASS" : "MISS"}  ${what}: ${value.toFixed(2)} (target ${sign} ${target})`,
-  );
-}
-
 function kb(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

@@ -22,6 +22,12 @@ for (const [from, to, expected] of [
   ["大阪の府", "京都の市", "[-大阪の府][+京都の市]"],
   // But a line end is not.
   ["a\nb", "c\nd", "[-a][+c]\n[-b][+d]"],
+  // Here and there a pair of characters is no likeness.
+  [
+    "東京都庁と大阪府庁と北海道庁",
+    "京都の舞妓さんが食べたのは大阪のたこ焼き",
+    "[-東京都庁と大阪府庁と北海道庁][+京都の舞妓さんが食べたのは大阪のたこ焼き]",
+  ],
   // A grapheme is never split: dakuten, variation selector, family, flag.
   ["か\u3099く", "かく", "[-か\u3099][+か]く"],
   ["👩‍👩‍👧", "👩‍👩‍👦", "[-👩‍👩‍👧][+👩‍👩‍👦]"],
