@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ExplorerRun } from "#lib/schema/explorer.ts";
 import type { AnswerGroup, QuestionTurn } from "#lib/schema/question-page.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
+import { AnswerReading } from "./answer-reading.tsx";
 import { AnswerVerdict } from "./answer-verdict.tsx";
 import type { QuestionProps } from "./question-view.tsx";
 import { ShownTextView } from "./shown-text.tsx";
@@ -27,6 +28,7 @@ export function AnswerGroups(props: Props) {
 function Group(props: Props & { group: AnswerGroup }) {
   const t = useTranslations("questionPage");
   const { group, marks, models, locale } = props;
+  const reading = props.readings.get(group);
   const first = group.runs[0];
   if (!first) return null;
   const chosen = group.runs.filter(({ run }) => models.includes(run.key));
@@ -36,7 +38,13 @@ function Group(props: Props & { group: AnswerGroup }) {
       <AnswerVerdict answer={first.answer} />
       {/* oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="group-answer" tabIndex={0}>
-        {first.answer.output ? (
+        {reading && first.answer.output?.kind === "text" ? (
+          <AnswerReading
+            output={first.answer.output.text}
+            reading={reading}
+            marks={marks}
+          />
+        ) : first.answer.output ? (
           <ShownTextView shown={first.answer.output} marks={marks} />
         ) : (
           <span className="quiet">{t("noText")}</span>

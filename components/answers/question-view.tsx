@@ -1,7 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
-import type { QuestionPage, QuestionTurn } from "#lib/schema/question-page.ts";
+import type { AnswerDiagnosis } from "#lib/schema/diagnosis.ts";
+import type {
+  AnswerGroup,
+  QuestionPage,
+  QuestionTurn,
+} from "#lib/schema/question-page.ts";
 import { answersBehind } from "#lib/urls/answers-href.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { questionHref } from "#lib/urls/question-href.ts";
@@ -17,6 +22,8 @@ export interface QuestionProps {
   /** Board keys that come first. */
   models: string[];
   marks: boolean;
+  /** How groups of equal answers were read, where that can be told. */
+  readings: ReadonlyMap<AnswerGroup, AnswerDiagnosis>;
 }
 
 /** One question: what was asked, what everybody answered, and how they were asked. */

@@ -4,9 +4,11 @@ import { formatFormula } from "#lib/format/formula.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { Board } from "#lib/schema/board.ts";
+import type { DatasetAnalytics } from "#lib/schema/question-page.ts";
 import type { SampleQuestion } from "#lib/schema/sample-question.ts";
 import { answersPath } from "#lib/urls/answers-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
+import { AnalyticsSection } from "./analytics-section.tsx";
 import { DatasetTree } from "./dataset-tree.tsx";
 import { HardestTable } from "./hardest-table.tsx";
 import { PromptList } from "./prompt-list.tsx";
@@ -21,6 +23,8 @@ export interface BenchmarkProps {
   versions: Benchmark[];
   /** Questions that may be shown, one per dataset at most. */
   samples: SampleQuestion[];
+  /** What published answers show of its datasets; empty where there are only figures. */
+  analytics: DatasetAnalytics[];
 }
 
 /** What a benchmark measures, how its numbers are computed, and where it is hard. */
@@ -77,6 +81,7 @@ export function BenchmarkView(props: BenchmarkProps) {
       <PromptList {...props} />
       <SampleList {...props} />
       <HardestTable {...props} />
+      <AnalyticsSection {...props} />
       <VersionList {...props} />
     </main>
   );

@@ -142,6 +142,31 @@ test("a question's page groups who answered alike, in both languages", async ({
   await expect(page.getByRole("heading", { level: 1 })).toContainText("第1問");
 });
 
+test("an answer wrapped in talk shows what was extracted, and on which words its diagnosis rests", async ({
+  page,
+}) => {
+  await twoModels(page, "&dataset=mini_nli");
+  await page.locator(".question-link").first().click();
+  const wrapped = page
+    .locator(".answer-groups > li")
+    .filter({ hasText: "承知しました" });
+  await expect(wrapped.getByText("前置き", { exact: true })).toBeVisible();
+  await expect(wrapped).toContainText("抽出： entailment");
+  await expect(wrapped.locator("mark")).not.toHaveText("");
+});
+
+test("a benchmark's page analyses its questions, and leads to them", async ({
+  page,
+}) => {
+  await page.goto("/benchmarks/kurabe-mini-1");
+  const region = page.getByRole("region", { name: "問題の分析", exact: true });
+  await expect(region.getByRole("row").nth(1)).toContainText("%");
+  await region.getByRole("row").nth(1).getByRole("link").click();
+  await expect(page).toHaveURL(/answers\?dataset=mini_/);
+  await page.goto("/en/benchmarks/swallow-2024-12");
+  await expect(page.getByText("Analysis of the questions")).toHaveCount(0);
+});
+
 test("a score of a model's page leads to exactly its questions", async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { BenchmarkView } from "#components/benchmarks/benchmark-view.tsx";
 import { listBenchmarks } from "#lib/benchmarks/list-benchmarks.ts";
 import { getBoard } from "#lib/db/get-board.ts";
+import { listDatasetAnalytics } from "#lib/db/list-dataset-analytics.ts";
 import { listSampleQuestions } from "#lib/db/list-sample-questions.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { allowsShowing } from "#lib/schema/open-licence.ts";
@@ -39,6 +40,7 @@ export default async function Page({ params }: Props) {
       board={board}
       versions={versions}
       samples={samples}
+      analytics={(await listDatasetAnalytics(id)) ?? []}
     />
   );
 }

@@ -7,6 +7,7 @@ import { getQuestionPage } from "#lib/db/get-question-page.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { parseAnswersParams } from "#lib/urls/answers-params.ts";
 import { questionHref } from "#lib/urls/question-href.ts";
+import { readAnswers } from "./read-answers.ts";
 
 interface Props {
   params: Promise<{ locale: string; id: string; hash: string }>;
@@ -28,6 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       page={page}
       models={models ?? []}
       marks={marks}
+      readings={readAnswers(benchmark, page)}
     />
   );
 }
