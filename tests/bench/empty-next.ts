@@ -20,11 +20,14 @@ export async function withEmptyNext(
     "next.config.js",
     `export default { turbopack: { root: ${JSON.stringify(join(parent, "../.."))} } };`,
   );
+  // Without JSX: Next transforms nothing below node_modules.
+  const page = (body: string) =>
+    `import { createElement as h } from "react";\nexport default ({ children }) => ${body};`;
   write(
     "app/layout.js",
-    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
+    page('h("html", { lang: "en" }, h("body", null, children))'),
   );
-  write("app/page.js", "export default () => <h1>Hello</h1>;");
+  write("app/page.js", page('h("h1", null, "Hello")'));
   try {
     await serve(folder, join(parent, "../next/dist/bin/next"), work);
   } finally {
