@@ -89,6 +89,10 @@ async function readOrMake(
   return (await read(datasetIds, runs)).vectors;
 }
 
+/** Sorted, it can only go by the primary key: a bare "exists" is planned as a scan of the table wherever a run is much of it. */
+const noneOf = (table: "predictions" | "judgements") =>
+  `(select true from ${table} t where t.run_id = r.id order by t.question_id limit 1) is null`;
+
 async function read(
   datasetIds: readonly number[],
   runs: readonly VectorSource[],
@@ -105,8 +109,7 @@ async function read(
       select v.dataset_id as dataset, r.id::text as run_id, v.data,
              v.data is not null
                or exists (select from answer_vectors o where o.run_id = r.id)
-               or not exists (select from predictions p where p.run_id = r.id)
-               and not exists (select from judgements j where j.run_id = r.id)
+               or ${noneOf("predictions")} and ${noneOf("judgements")}
                as has_any
       from unnest($2::uuid[]) r(id)
       left join answer_vectors v
