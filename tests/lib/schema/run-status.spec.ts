@@ -20,11 +20,23 @@ test("only what was published can be superseded, and rejected is final", () => {
   expect(left).not.toContain("superseded");
 });
 
-test("a run under way or invalid moves only by the pipeline", () => {
-  const left = new Set(transitions.flatMap(({ from }): string[] => [...from]));
-  for (const status of ["uploading", "processing", "invalid"] as const) {
-    expect(runStatusSchema.options).toContain(status);
-    expect(left.has(status)).toBe(false);
+test("from under way it is the worker that leads on; the owner can only stop it", () => {
+  const ways = Object.entries(runTransitions)
+    .filter(([, { from }]) =>
+      (from as readonly string[]).includes("processing"),
+    )
+    .map(([name, { who }]) => [name, ...who]);
+  expect(ways).toEqual([
+    ["cancel", "owner"],
+    ["fail", "system"],
+    ["finish", "system"],
+  ]);
+});
+
+test("nobody but a reviewer leads out of a submission to a decision", () => {
+  for (const step of ["request_changes", "reject", "approve"] as const) {
+    expect(runTransitions[step].from).toEqual(["submitted"]);
+    expect(runTransitions[step].who).toEqual(["reviewer"]);
   }
 });
 
