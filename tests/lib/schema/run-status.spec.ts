@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import {
   isPossible,
-  runStatusSchema,
   runTransitions,
 } from "#lib/schema/run-status.ts";
 
