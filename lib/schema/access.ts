@@ -56,10 +56,11 @@ export function mayDo(
   if (!viewer || !hasScope(viewer, "submit")) return false;
   const { from, who } = runTransitions[transition];
   const fromAny: readonly RunStatus[] = from;
-  return (
-    fromAny.includes(run.status) &&
-    who.some((party) => isParty(viewer, party, run))
-  );
+  if (!fromAny.includes(run.status)) return false;
+  // What somebody brought is theirs to offer: not even an admin publishes it over their head.
+  const isOperators = run.ownerId === null && run.teamId === null;
+  if (transition === "publish" && !isOperators) return false;
+  return who.some((party) => isParty(viewer, party, run));
 }
 
 /** Nobody reviews a run of their own or of their team. */

@@ -3,9 +3,10 @@ import { closeDatabase, database } from "#lib/db/client.ts";
 import { getRunForAdmin } from "#lib/db/get-run-for-admin.ts";
 import { getRunStatus } from "#lib/db/get-run-status.ts";
 import { listRunsForAdmin } from "#lib/db/list-runs-for-admin.ts";
+import { moveRun } from "#lib/db/move-run.ts";
 import { saveRun } from "#lib/db/save-run.ts";
 import { saveUser } from "#lib/db/save-user.ts";
-import { setRunStatusAsAdmin } from "#lib/db/set-run-status-as-admin.ts";
+import type { Viewer } from "#lib/schema/access.ts";
 import type { UserRole } from "#lib/schema/user.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeRun, saveMadeBenchmark } from "./support/made-run.ts";
@@ -24,6 +25,13 @@ async function madeUser(role: UserRole): Promise<string> {
   if (!saved.ok) throw new Error("The e-mail is taken.");
   return saved.id;
 }
+
+const viewer = (userId: string, role: UserRole): Viewer => ({
+  userId,
+  role,
+  teams: {},
+  scopes: "all",
+});
 
 async function readyRun(benchmark: string): Promise<string> {
   const outcome = await saveRun(await madeRun(benchmark));
@@ -53,8 +61,9 @@ test("admins see private runs with their numbers of issues, filtered", async () 
     transition: "publish",
     expected: "ready",
   } as const;
-  expect(await setRunStatusAsAdmin({ ...change, adminId: admin })).toEqual({
+  expect(await moveRun(viewer(admin, "admin"), change)).toEqual({
     ok: true,
+    status: "published",
   });
   for (const [status, expected] of [
     ["ready", [newer]],
@@ -104,19 +113,20 @@ test("the data itself is held back from everybody but admins", async () => {
     "nobody",
   ];
   for (const adminId of others) {
-    const change = {
-      adminId,
-      runId,
-      transition: "publish",
-      expected: "ready",
-    } as const;
     for (const asked of [
       () => listRunsForAdmin(adminId, { page: 1 }),
       () => getRunForAdmin(adminId, runId),
-      () => setRunStatusAsAdmin(change),
     ]) {
       await expect(asked()).rejects.toThrow("Only admins");
     }
+  }
+  const change = { runId, transition: "publish", expected: "ready" } as const;
+  for (const role of ["member", "reviewer"] as const) {
+    const other = viewer(await madeUser(role), role);
+    expect(await moveRun(other, change)).toEqual({
+      ok: false,
+      reason: "not-there",
+    });
   }
   expect(await getRunStatus(runId)).toBe("ready");
 });
@@ -124,8 +134,7 @@ test("the data itself is held back from everybody but admins", async () => {
 test("a decision names the admin who made it", async () => {
   const adminId = await madeUser("admin");
   const runId = await readyRun(await saveMadeBenchmark());
-  await setRunStatusAsAdmin({
-    adminId,
+  await moveRun(viewer(adminId, "admin"), {
     runId,
     transition: "publish",
     expected: "ready",

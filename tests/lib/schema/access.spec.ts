@@ -79,6 +79,15 @@ test("a step is possible only from where the table says", () => {
   expect(mayDo(admin, "finish", { ...run, status: "processing" })).toBe(false);
 });
 
+test("an admin publishes what the operator imported, and nobody else's run", () => {
+  expect(mayDo(admin, "publish", run)).toBe(false);
+  const ofTeam = { ...run, ownerId: null, teamId: "t" };
+  expect(mayDo(admin, "publish", ofTeam)).toBe(false);
+  const imported = { ...run, ownerId: null };
+  expect(mayDo(admin, "publish", imported)).toBe(true);
+  expect(mayDo(reviewer, "publish", imported)).toBe(false);
+});
+
 test("a token does what its scopes say and no more", () => {
   const token = (...scopes: ("read" | "upload" | "submit")[]) =>
     viewer("ann", { scopes });

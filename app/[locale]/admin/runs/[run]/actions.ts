@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { adminAction } from "#lib/auth/guarded-action.ts";
-import { setRunStatusAsAdmin } from "#lib/db/set-run-status-as-admin.ts";
+import { moveRun } from "#lib/db/move-run.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { runStatusSchema } from "#lib/schema/run-status.ts";
 import { adminRunHref } from "#lib/urls/admin-runs.ts";
@@ -17,7 +17,10 @@ const decision = z.object({
 
 export const decide = adminAction(decision, async (asked, admin) => {
   const { locale, ...change } = asked;
-  const { ok } = await setRunStatusAsAdmin({ ...change, adminId: admin.id });
+  const { ok } = await moveRun(
+    { userId: admin.id, role: admin.role, teams: {}, scopes: "all" },
+    change,
+  );
   const result = change.transition === "publish" ? "published" : "withdrawn";
   redirect(adminRunHref(locale, asked.runId, ok ? result : "conflict"));
 });

@@ -14,8 +14,11 @@ interface Props {
 export function RunDecision({ locale, run, benchmark }: Props) {
   const t = useTranslations("admin");
   const evidence = useTranslations("evidence")(run.evidence);
-  const choices = (["publish", "withdraw"] as const).filter((transition) =>
-    isPossible(transition, run.status),
+  // What a member brought is theirs to offer; the review decides on it.
+  const choices = (["publish", "withdraw"] as const).filter(
+    (transition) =>
+      isPossible(transition, run.status) &&
+      (transition === "withdraw" || run.owner === null),
   );
   return (
     <section className="section" aria-labelledby="decide">
