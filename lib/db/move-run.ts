@@ -33,36 +33,44 @@ export async function moveRun(
   move: WantedMove,
 ): Promise<Moved> {
   const words = move.words?.trim() ?? "";
-  return database().$transaction(async (tx): Promise<Moved> => {
-    // Whoever else moves this run waits here, and then sees where it is.
-    await tx.$queryRaw`select 1 from runs where id = ${move.runId}::uuid for update`;
-    const run = await getRunAccess(move.runId, tx);
-    if (!run?.isRun || !viewer || !mayRead(asReader(viewer), run))
-      return { ok: false, reason: "not-there" };
-    const settings = await getSiteSettings(tx);
-    const refusal = refusalOf(viewer, run, { ...move, words }, settings);
-    if (refusal) return refusal;
-    const decision = decisions[move.transition];
-    if (decision === "approved" && settings.fourEyes) {
-      const approvers = await approvalsOf(tx, move.runId);
-      if (approvers.includes(viewer.userId))
-        return { ok: false, reason: "needs-another" };
-      if (approvers.length === 0) return approveFirst(tx, viewer, move, words);
-    }
-    const details =
-      decision === "approved"
-        ? { privateRuns: await countPrivateRuns(move.runId, tx) }
-        : {};
-    const moved = await applyTransition(tx, {
-      ...move,
-      actorId: viewer.userId,
-      words,
-      details,
-    });
-    if (!moved) return { ok: false, reason: "conflict" };
-    if (decision) await saveReview(tx, viewer, move.runId, decision, words);
-    return { ok: true, status: statusAfter[move.transition] };
+  return database().$transaction((tx) =>
+    moveLocked(tx, viewer, { ...move, words }),
+  );
+}
+
+type Words = WantedMove & { words: string };
+
+async function moveLocked(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer | null,
+  move: Words,
+): Promise<Moved> {
+  const { runId, words } = move;
+  // Whoever else moves this run waits here, and then sees where it is.
+  await tx.$queryRaw`select 1 from runs where id = ${runId}::uuid for update`;
+  const run = await getRunAccess(runId, tx);
+  if (!run?.isRun || !viewer || !mayRead(asReader(viewer), run))
+    return { ok: false, reason: "not-there" };
+  const settings = await getSiteSettings(tx);
+  const refusal = refusalOf(viewer, run, move, settings);
+  if (refusal) return refusal;
+  const decision = decisions[move.transition];
+  if (decision === "approved" && settings.fourEyes) {
+    const approvers = await approvalsOf(tx, runId);
+    if (approvers.includes(viewer.userId))
+      return { ok: false, reason: "needs-another" };
+    if (approvers.length === 0) return approveFirst(tx, viewer, move);
+  }
+  const privateRuns =
+    decision === "approved" ? await countPrivateRuns(runId, tx) : null;
+  const moved = await applyTransition(tx, {
+    ...move,
+    actorId: viewer.userId,
+    details: privateRuns === null ? {} : { privateRuns },
   });
+  if (!moved) return { ok: false, reason: "conflict" };
+  if (decision) await saveReview(tx, viewer, runId, decision, words);
+  return { ok: true, status: statusAfter[move.transition] };
 }
 
 function refusalOf(
@@ -138,10 +146,9 @@ async function approvalsOf(
 async function approveFirst(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  { runId }: WantedMove,
-  comment: string,
+  { runId, words }: Words,
 ): Promise<Moved> {
-  await saveReview(tx, viewer, runId, "approved", comment);
+  await saveReview(tx, viewer, runId, "approved", words);
   await tx.run.update({
     where: { id: runId },
     data: { claimedById: null, claimedAt: null },
