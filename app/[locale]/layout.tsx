@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { Suspense, type ReactNode } from "react";
+import { preload } from "react-dom";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
+import { LateSections } from "#components/ui/late-sections.tsx";
 import { RareGlyphs } from "#components/ui/rare-glyphs.tsx";
 import { SoftNavigation } from "#components/ui/soft-navigation.tsx";
 import { themeScript } from "#components/site/theme-script.ts";
@@ -12,6 +14,12 @@ import { messages } from "#lib/i18n/messages.ts";
 import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import "../globals.css";
+
+// The one that the styles name: known before they are, it is often there for the first paint.
+const siteFont = new URL(
+  "../../components/ui/fonts/noto-sans-jp-site.woff2",
+  import.meta.url,
+).href;
 
 interface Props {
   children: ReactNode;
@@ -41,6 +49,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  preload(siteFont, {
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  });
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
@@ -54,6 +67,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           </ErrorWordsProvider>
         </SoftNavigation>
         <SiteFooter locale={locale} />
+        <LateSections />
         <Suspense>
           <RareGlyphs />
         </Suspense>

@@ -25,11 +25,14 @@ SAID = ["lib/i18n/**/*.json", "lib/i18n/*.ts", "lib/benchmarks/*.json", "prisma/
 # Of countries, as Intl names them.
 COUNTRIES = "日本中国韓国台湾香港英国米アメリカ合衆国アラブ首長国連邦朝鮮民主主義人民共和国"
 
+# What components draw beside words: the system's fonts are searched for each sign that is not in the file.
+SIGNS = "→←↑↓×−"
+
 
 def main():
     slices = read_slices()
     said = {c for pattern in SAID for path in glob.glob(pattern, recursive=True) for c in words_of(path)}
-    wanted = {ord(c) for c in said.union(COUNTRIES)}.union(*(slices[name] for name in FREQUENT))
+    wanted = {ord(c) for c in said.union(COUNTRIES, SIGNS)}.union(*(slices[name] for name in FREQUENT))
     font = take(KANA, slices[KANA], ["ccmp", "halt", "kern"])
     for table in ("HVAR", "BASE", "vhea", "vmtx", "DSIG"):
         if table in font:
