@@ -61,7 +61,7 @@ function FactCell({ cell, heading, categories, words }: Props) {
     case "coverage":
       return (
         <td className={Number(value) < categories ? "fact partial" : "fact"}>
-          {value}/{categories}
+          {`${value}/${categories}`}
         </td>
       );
     default:

@@ -51,11 +51,11 @@ export function BoardTable(props: Props) {
   const { locale, total, words, source } = props;
   const section = useRef<HTMLElement>(null);
   const serverRows = useMemo(() => unpackTableRows(props.rows), [props.rows]);
-  const loaded = useBoardEngine(
-    section,
-    { ...source, locale, active: words.details.active },
-    total > serverRows.length,
-  );
+  const loaded = useBoardEngine(section, {
+    ...source,
+    locale,
+    active: words.details.active,
+  });
   const { href, go } = useSoftNavigation();
   const view = tableView(props, loaded, href, serverRows);
   const count = view.rows?.rows.length ?? total;

@@ -23,20 +23,19 @@ export interface LoadedEngine {
 }
 
 /**
- * Null until somebody points at the section or moves into it, or at once where the table has more rows than it shows;
- * and again while the page shows a newer version than is loaded. Until then, and without it, the server answers.
+ * Null until somebody points at the section or moves into it, and again while the page shows a newer version than is
+ * loaded. Until then, and without it, the server answers.
  */
 export function useBoardEngine(
   section: RefObject<HTMLElement | null>,
   source: EngineSource,
-  atOnce: boolean,
 ): LoadedEngine | null {
   const [wanted, want] = useState(false);
   const [loaded, keep] = useState<LoadedEngine | null>(null);
   useEffect(() => {
     if (wanted) return;
-    return onInterest(section.current, atOnce, () => want(true));
-  }, [section, atOnce, wanted]);
+    return onInterest(section.current, () => want(true));
+  }, [section, wanted]);
 
   const { href, version, locale, active } = source;
   useEffect(() => {
@@ -80,11 +79,7 @@ async function fetchBoard(
   return (await response.json()) as PackedBoard;
 }
 
-function onInterest(
-  table: HTMLElement | null,
-  atOnce: boolean,
-  want: () => void,
-): () => void {
+function onInterest(table: HTMLElement | null, want: () => void): () => void {
   const place = table?.closest("[data-engine]") ?? table;
   const ending = new AbortController();
   const { signal } = ending;
@@ -93,7 +88,7 @@ function onInterest(
   }
   // A pointer that has been there since before the page could listen says nothing more.
   const isThere = place?.matches(":hover, :focus-within") === true;
-  const timer = atOnce || isThere ? window.setTimeout(want, 0) : undefined;
+  const timer = isThere ? window.setTimeout(want, 0) : undefined;
   return () => {
     window.clearTimeout(timer);
     ending.abort();

@@ -6,7 +6,7 @@ import { useServersDatabase } from "./support/made-people.ts";
 
 test.slow();
 
-// Three pages of rows, on a benchmark that the demo has no runs of.
+// Seven pages of rows, on a benchmark that the demo has no runs of.
 const models = 650;
 const benchmark = "neo-1.1";
 const mark = "rows";
@@ -29,6 +29,16 @@ const rows = (page: Page) => table(page).locator("tbody:not(.gap) tr");
 const names = (page: Page) =>
   rows(page).locator(".model-link").allTextContents();
 
+/** Points at the table: it then loads all rows. */
+async function wake(page: Page) {
+  await table(page).hover();
+  await expect(table(page)).toHaveAttribute(
+    "aria-rowcount",
+    `${models + 2}`,
+    patient,
+  );
+}
+
 /** The server's cache may not have seen the board yet. */
 async function open(page: Page, path: string) {
   await expect(async () => {
@@ -40,19 +50,25 @@ async function open(page: Page, path: string) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("links lead through pages of 300 rows", async ({ page }) => {
+  test("links lead through pages of 100 rows", async ({ page }) => {
     await open(page, board);
-    await expect(rows(page)).toHaveCount(300);
     const seen = await names(page);
     const pager = page.getByRole("navigation", { name: "順位表のページ" });
-    await expect(pager).toContainText("650件中1〜300件目");
-    await pager.getByRole("link", { name: "次の行" }).click();
-    await expect(page).toHaveURL(/page=2/);
-    await expect(pager).toContainText("650件中301〜600件目", patient);
-    seen.push(...(await names(page)));
-    await pager.getByRole("link", { name: "次の行" }).click();
-    await expect(rows(page)).toHaveCount(50, patient);
-    seen.push(...(await names(page)));
+    await expect(pager).toContainText("650件中1〜100件目");
+    for (const [at, range] of [
+      "101〜200",
+      "201〜300",
+      "301〜400",
+      "401〜500",
+      "501〜600",
+      "601〜650",
+    ].entries()) {
+      await pager.getByRole("link", { name: "次の行" }).click();
+      await expect(page).toHaveURL(new RegExp(`page=${at + 2}`));
+      await expect(pager).toContainText(`650件中${range}件目`, patient);
+      seen.push(...(await names(page)));
+    }
+    expect(seen).toHaveLength(models);
     expect(new Set(seen).size).toBe(models);
     await expect(pager.getByRole("link", { name: "次の行" })).toHaveCount(0);
     await expect(pager.getByRole("link", { name: "前の行" })).toHaveAttribute(
@@ -69,16 +85,12 @@ test("all rows in one list, of which few are in the document, in the server's or
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await open(plain, `${board}&sort=coding&dir=desc`);
   const expected = await names(plain);
-  await open(plain, `${board}&sort=coding&dir=desc&page=3`);
+  await open(plain, `${board}&sort=coding&dir=desc&page=7`);
   const last = (await names(plain)).at(-1);
   await plain.close();
 
   await open(page, board);
-  await expect(table(page)).toHaveAttribute(
-    "aria-rowcount",
-    `${models + 2}`,
-    patient,
-  );
+  await wake(page);
   expect(await rows(page).count()).toBeLessThan(120);
   await expect(rows(page).first()).toHaveAttribute("aria-rowindex", "3");
   await page
@@ -119,10 +131,6 @@ test("all rows in one list, of which few are in the document, in the server's or
 
 test("a page's address is looked at from its first row", async ({ page }) => {
   await open(page, `${board}&page=2`);
-  await expect(table(page)).toHaveAttribute(
-    "aria-rowcount",
-    `${models + 2}`,
-    patient,
-  );
-  await expect(table(page).locator('tr[aria-rowindex="303"]')).toBeVisible();
+  await wake(page);
+  await expect(table(page).locator('tr[aria-rowindex="103"]')).toBeVisible();
 });
