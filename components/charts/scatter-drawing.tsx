@@ -72,11 +72,12 @@ const stretched = {
 function Cloud({ cloud, radius }: { cloud: CloudPath[]; radius: number }) {
   return (
     <svg {...stretched} className="cloud" overflow="visible" aria-hidden="true">
-      {cloud.map(({ slot, shape, d }) => {
+      {cloud.map(({ slot, shape, d }, at) => {
         const stroke = markStroke(shape, radius);
         return (
           <path
-            key={`${slot} ${shape}`}
+            // oxlint-disable-next-line no-array-index-key -- a strip has no other name
+            key={at}
             className={markClass(slot)}
             d={d}
             {...(stroke

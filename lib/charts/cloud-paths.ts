@@ -2,13 +2,19 @@ import { plotUnits, type PlacedScatter } from "./place-scatter.ts";
 import { shapeOf, slotOf, type ScatterPoints } from "./scatter-points.ts";
 import { shapes, type Shape } from "./size-shape.ts";
 
-/** All points of one colour and shape as one path, which costs a page a few bytes a point. */
+/** Marks of one colour and shape, as many as a path draws fast, which costs a page a few bytes a point. */
 export interface CloudPath {
   slot: number | null;
   shape: Shape;
   /** In plot units. A stroke whose ends have a shape, but for the triangle, which is filled. */
   d: string;
 }
+
+/**
+ * A path is drawn line by line, along all of its marks that the line meets: thousands in one path take twice as long as
+ * in strips of marks that stand beside each other.
+ */
+const stripMarks = 100;
 
 /** From so many points on, marks are drawn as paths and on a canvas instead of one element each. */
 export const cloudFrom = 301;
@@ -23,33 +29,51 @@ export function cloudPaths(
   places: PlacedScatter["places"],
   radius: number,
 ): CloudPath[] {
-  const starts = new Map<
-    string,
-    { path: CloudPath; parts: string[]; at: number[] }
-  >();
-  const marks = markEnds(radius);
+  const groups = new Map<string, Omit<CloudPath, "d"> & { spots: Spot[] }>();
   for (const [at, place] of places.entries()) {
     if (place === null) continue;
     const [slot, shape] = [slotOf(points, at), shapeOf(points, at)];
     const id = `${slot} ${shape}`;
-    const group = starts.get(id) ?? {
-      path: { slot, shape, d: "" },
-      parts: [],
-      at: [0, 0],
-    };
-    starts.set(id, group);
-    const [left, top] = [Math.round(place.left), Math.round(place.top)];
-    const [dx, dy] = [left - (group.at[0] ?? 0), top - (group.at[1] ?? 0)];
-    group.parts.push(`m${dx}${dy < 0 ? "" : " "}${dy}${marks[shape].d}`);
-    group.at = [left + marks[shape].dx, top + marks[shape].dy];
+    const group = groups.get(id) ?? { slot, shape, spots: [] };
+    groups.set(id, group);
+    group.spots.push([Math.round(place.left), Math.round(place.top)]);
   }
-  return [...starts.values()]
-    .map(({ path, parts }) => ({ ...path, d: parts.join("") }))
+  const ends = markEnds(radius);
+  return [...groups.values()]
     .toSorted(
       (a, b) =>
         (a.slot ?? -1) - (b.slot ?? -1) ||
         shapes.indexOf(a.shape) - shapes.indexOf(b.shape),
+    )
+    .flatMap(({ slot, shape, spots }) =>
+      strips(spots).map((strip) => ({
+        slot,
+        shape,
+        d: marksAt(strip, ends[shape]),
+      })),
     );
+}
+
+type Spot = [left: number, top: number];
+
+function strips(spots: readonly Spot[]): Spot[][] {
+  const ordered = spots.toSorted((a, b) => a[0] - b[0]);
+  return Array.from(
+    { length: Math.ceil(ordered.length / stripMarks) },
+    (_, at) => ordered.slice(at * stripMarks, (at + 1) * stripMarks),
+  );
+}
+
+// From mark to mark by relative moves, which are short.
+function marksAt(spots: readonly Spot[], end: MarkEnd): string {
+  let [x, y] = [0, 0];
+  return spots
+    .map(([left, top]) => {
+      const [dx, dy] = [left - x, top - y];
+      [x, y] = [left + end.dx, top + end.dy];
+      return `m${dx}${dy < 0 ? "" : " "}${dy}${end.d}`;
+    })
+    .join("");
 }
 
 /** How a cloud's path becomes marks: the ends of a stroke this wide, in pixels; null is a filled outline. */
@@ -69,9 +93,13 @@ export function markStroke(
 }
 
 /** What follows the move to a point, and how far it leaves the pen from there. */
-function markEnds(
-  radius: number,
-): Record<Shape, { d: string; dx: number; dy: number }> {
+interface MarkEnd {
+  d: string;
+  dx: number;
+  dy: number;
+}
+
+function markEnds(radius: number): Record<Shape, MarkEnd> {
   // A desk's plot is about 780 by 480 pixels; on a phone triangles become slimmer.
   const [across, up] = [
     Math.round((radius * 1.25 * plotUnits) / 780),

@@ -49,7 +49,24 @@ for (const shape of ["small", "medium", "large"] as const) {
   });
 }
 
-test("one path per colour and shape, neutral colours below", () => {
+test("many marks are in strips from left to right", () => {
+  const many = Array.from({ length: 250 }, (_, at) => ({
+    left: (at * 7) % 250,
+    top: at,
+  }));
+  const points = packPoints(
+    many.map((_, at) => scatterRow(`m${at}`, 0, 0, { shape: "small" })),
+    twoAxes,
+    new Map(),
+  );
+  const drawn = cloudPaths(points, many, 2).map(({ d }) => marksOf(d));
+  expect(drawn.map((strip) => strip.length)).toEqual([100, 100, 50]);
+  expect(drawn.flat()).toEqual(
+    many.map(({ left, top }) => [left, top]).toSorted((a, b) => a[0]! - b[0]!),
+  );
+});
+
+test("paths by colour and shape, neutral colours below", () => {
   const points = packPoints(
     [
       scatterRow("a", 0, 0, { group: "A" }),
