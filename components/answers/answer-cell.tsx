@@ -2,9 +2,12 @@ import { useTranslations } from "next-intl";
 import { itemsOf } from "#lib/answers/items-of.ts";
 import { answerFormOf } from "#lib/schema/answer-form-of.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
+import type { AnswerDiagnosis } from "#lib/schema/diagnosis.ts";
 import type { ShownAnswer } from "#lib/schema/explorer.ts";
+import { AnswerReading } from "./answer-reading.tsx";
 import { AnswerVerdict } from "./answer-verdict.tsx";
 import { ItemDiffList } from "./item-diff.tsx";
+import { ReadingNote } from "./reading-note.tsx";
 import { ShownTextView } from "./shown-text.tsx";
 import { TextDiff } from "./text-diff.tsx";
 
@@ -15,6 +18,8 @@ interface Props {
   /** What it is laid beside; null: shown as it is. */
   beside: string | null;
   marks: boolean;
+  /** How it was read; undefined where that cannot be told. */
+  reading: AnswerDiagnosis | undefined;
 }
 
 /** One model's answer: how it was scored, why it missed, and the answer itself or what differs. */
@@ -27,7 +32,7 @@ export function AnswerCell(props: Props) {
       <AnswerVerdict answer={answer} />
       <div>
         {answer.output ? (
-          <Difference {...props} answer={answer} output={answer.output} />
+          <Output {...props} output={answer.output} />
         ) : (
           <span className="quiet">{t("onlyJudged")}</span>
         )}
@@ -46,9 +51,25 @@ export function AnswerCell(props: Props) {
   );
 }
 
-function Difference(
-  props: Props & { output: NonNullable<ShownAnswer["output"]> },
-) {
+type OutputProps = Props & { output: NonNullable<ShownAnswer["output"]> };
+
+/** The text, or what differs; then what was read in it. */
+function Output(props: OutputProps) {
+  const { output, reading, beside, marks } = props;
+  if (output.kind !== "text" || output.text === "" || !reading)
+    return <Difference {...props} />;
+  const { text } = output;
+  if (beside === null)
+    return <AnswerReading output={text} reading={reading} marks={marks} />;
+  return (
+    <>
+      <Difference {...props} />
+      <ReadingNote output={text} reading={reading} />
+    </>
+  );
+}
+
+function Difference(props: OutputProps) {
   const { dataset: id, benchmark, beside, marks, output } = props;
   if (output.kind !== "text" || beside === null || output.text === "")
     return <ShownTextView shown={output} marks={marks} />;

@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import type { AnswerDiagnosis } from "#lib/schema/diagnosis.ts";
 import { AnswerText } from "./answer-text.tsx";
+import { ReadingNote } from "./reading-note.tsx";
 
 interface Props {
   output: string;
@@ -10,8 +10,7 @@ interface Props {
 
 /** A raw answer with the span that its diagnosis rests on, what was extracted of it, and by which rules. */
 export function AnswerReading({ output, reading, marks }: Props) {
-  const t = useTranslations("questionPage");
-  const { evidence, extracted, steps, diagnosis } = reading;
+  const { evidence } = reading;
   const [start, end] = evidence ? [evidence.start, evidence.end] : [0, 0];
   return (
     <>
@@ -26,27 +25,7 @@ export function AnswerReading({ output, reading, marks }: Props) {
       ) : (
         <AnswerText text={output} whitespace={marks} />
       )}
-      {diagnosis !== null && (
-        <p className="quiet">
-          {extracted !== output && (
-            <>
-              {t("extracted")} <b>{extracted || t("nothing")}</b>{" "}
-            </>
-          )}
-          {evidence && (
-            <>
-              {t("rule")} <code>{evidence.rule}</code>
-            </>
-          )}
-          {steps.length > 0 && (
-            <>
-              {" "}
-              {t("steps")}{" "}
-              <code>{steps.map(({ rule }) => rule).join(" → ")}</code>
-            </>
-          )}
-        </p>
-      )}
+      <ReadingNote output={output} reading={reading} />
     </>
   );
 }

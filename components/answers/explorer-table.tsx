@@ -80,6 +80,7 @@ function QuestionRow(props: Props & { row: ExplorerRow }) {
         >
           <AnswerCell
             answer={row.answers[at] ?? null}
+            reading={readingOf(props, row.answers[at])}
             dataset={row.dataset}
             benchmark={board.benchmark}
             beside={besideOf(row, at, params.diff)}
@@ -97,6 +98,11 @@ function besideOf(row: ExplorerRow, at: number, diff: string): string | null {
   const first = at > 0 && diff === "first" ? row.answers[0]?.output : null;
   return first?.kind === "text" ? first.text : null;
 }
+
+const readingOf = (
+  { readings }: Props,
+  answer: ExplorerRow["answers"][0] = null,
+) => (answer ? readings.get(answer) : undefined);
 
 function Stats({ row, locale }: { row: ExplorerRow; locale: Locale }) {
   const t = useTranslations("answers");

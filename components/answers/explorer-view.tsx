@@ -2,7 +2,12 @@ import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
-import type { ExplorerPage, ExplorerResult } from "#lib/schema/explorer.ts";
+import type { AnswerDiagnosis } from "#lib/schema/diagnosis.ts";
+import type {
+  ExplorerPage,
+  ExplorerResult,
+  ShownAnswer,
+} from "#lib/schema/explorer.ts";
 import {
   answersHref,
   unfiltered,
@@ -27,6 +32,8 @@ export interface ExplorerProps {
   /** Keys of the chosen runs, A first. */
   runs: string[];
   result: ExplorerResult;
+  /** How the answers of the page were read, where that can be told. */
+  readings: ReadonlyMap<ShownAnswer, AnswerDiagnosis>;
 }
 
 /** Several models' answers to the same questions, side by side. */

@@ -18,7 +18,7 @@ export function ShownTextView({ shown, marks }: Props) {
   return (
     <>
       <AnswerText text={text} whitespace={marks} />
-      {length > [...text].length && (
+      {length > text.length && (
         <small className="quiet">
           {" "}
           {t("texts.cut", { length: length.toLocaleString(locale) })}

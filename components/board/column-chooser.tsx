@@ -57,7 +57,7 @@ function PresetLinks({ locale, params, view, columns }: Omit<Props, "shown">) {
 
 function ColumnForm({ locale, params, columns, shown }: Props) {
   const t = useTranslations();
-  const { plain, axes } = groupColumns(columns);
+  const { plain, format, axes } = groupColumns(columns);
   const boxes = (some: readonly TableColumn[]) => (
     <div className="boxes">
       {some.map((column) => (
@@ -84,6 +84,12 @@ function ColumnForm({ locale, params, columns, shown }: Props) {
         <legend>{t("columns.plain")}</legend>
         {boxes(plain)}
       </fieldset>
+      {format.length > 0 && (
+        <fieldset className="wide">
+          <legend>{t("formatColumns.group")}</legend>
+          {boxes(format)}
+        </fieldset>
+      )}
       <div className="column-axes">
         {axes.map(({ axis, categories }) => (
           <fieldset key={axis}>

@@ -19,6 +19,12 @@ export function columnName(
       return t(`axis.${key as "overall" | AxisId}`);
     case "fact":
       return t(`columns.facts.${key as FactColumn}`);
+    case "gap":
+      return column.axis === null
+        ? t("formatColumns.gap")
+        : t("formatColumns.gapOf", { axis: t(`axis.${column.axis}`) });
+    case "lenient-rank":
+      return t("formatColumns.rank");
     case "category":
       return shortName(key, name);
     case "dataset":
@@ -34,6 +40,8 @@ export function columnTitle(
   locale: Locale,
   t: Translate,
 ): string | undefined {
+  if (column.kind === "gap") return t("formatColumns.gapTitle");
+  if (column.kind === "lenient-rank") return t("formatColumns.rankTitle");
   if (!column.averaged) {
     return t("columns.notAveraged", { column: columnName(column, locale, t) });
   }

@@ -6,6 +6,7 @@ import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { radarProblem } from "#lib/charts/radar-problem.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { compareHref, minCompared } from "#lib/urls/compare-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
@@ -112,6 +113,9 @@ function Comparison({ board, locale, params, view }: BoardProps) {
       </div>
       <CompareTable
         charts={charts}
+        behind={view.selected.map((row) =>
+          answersOfRow(locale, board.benchmark.id, row),
+        )}
         links={keys.map((key) =>
           boardHref(locale, params, {
             models: keys.filter((other) => other !== key),

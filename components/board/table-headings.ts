@@ -1,3 +1,4 @@
+import { isOfFormat } from "#lib/charts/group-columns.ts";
 import type { TableColumn } from "#lib/charts/list-columns.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -77,11 +78,13 @@ export function tableHeadings(
 
 // Categories stand under their axis; under their own category where datasets of it are shown.
 function groupText(
-  { kind, axis, category }: TableColumn,
+  column: TableColumn,
   columns: readonly TableColumn[],
   locale: Locale,
   t: Translate,
 ): string | null {
+  const { kind, axis, category } = column;
+  if (isOfFormat(column)) return t("formatColumns.group");
   if (category === null || axis === null) return null;
   const isOpen = columns.some(
     (other) =>

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { RadarGroup } from "#components/charts/radar-group.tsx";
+import { ComparedMisses } from "#components/misses/compared-misses.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { compareParts } from "#lib/charts/compare-parts.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Incomparable } from "#lib/ranking/comparability.ts";
 import type { Board, BoardRow } from "#lib/schema/board.ts";
+import type { DatasetMisses } from "#lib/schema/misses.ts";
 import { minCompared } from "#lib/urls/compare-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { AddModel } from "./add-model.tsx";
@@ -17,6 +19,8 @@ export interface CompareProps {
   board: Board;
   rows: BoardRow[];
   incomparable: Incomparable[];
+  /** Why answers missed, by run id. */
+  misses: ReadonlyMap<string, readonly DatasetMisses[]>;
 }
 
 export function CompareView(props: CompareProps) {
@@ -81,6 +85,7 @@ function Comparison(props: CompareProps) {
           />
         </div>
       </section>
+      <ComparedMisses {...props} />
       <section className="page section" aria-labelledby="datasets">
         <h2 id="datasets">{t("datasets")}</h2>
         <PartTable

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ScoreText } from "#components/models/score-text.tsx";
 import { DataTable } from "#components/tables/data-table.tsx";
 import type { ComparedPart } from "#lib/charts/compare-parts.ts";
-import { answersBehind } from "#lib/urls/answers-href.ts";
+import { answersBehind, answersOfRow } from "#lib/urls/answers-href.ts";
 import type { CompareProps } from "./compare-view.tsx";
 import { nameOf } from "./name-of.ts";
 
@@ -19,6 +19,9 @@ export function PartTable(props: Props) {
   const t = useTranslations("comparePage");
   const answered = rows.filter((row) => row.answered > 0);
   const models = answered.map(({ key }) => key);
+  const behind = rows.map((row) =>
+    answersOfRow(locale, board.benchmark.id, row),
+  );
   return (
     <DataTable
       caption={caption}
@@ -47,7 +50,11 @@ export function PartTable(props: Props) {
                 key={rows[at]?.key}
                 className={value === best && best !== null ? "best" : undefined}
               >
-                <ScoreText value={value} scale={scale} />
+                <ScoreText
+                  value={value}
+                  scale={scale}
+                  href={behind[at]?.({ [level]: id }) ?? null}
+                />
                 {value === best && best !== null && (
                   <span className="visually-hidden"> {t("best")}</span>
                 )}

@@ -4,6 +4,7 @@ import { FactList } from "./fact-list.tsx";
 import { RunSection } from "./run-section.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
+import type { DatasetMisses } from "#lib/schema/misses.ts";
 import type { ModelPage } from "#lib/schema/model-page.ts";
 import { familyHref } from "#lib/urls/family-href.ts";
 import { modelsHref } from "#lib/urls/models-href.ts";
@@ -15,9 +16,12 @@ interface Props {
   derivatives: number;
   /** The boards that its runs are on, by benchmark id. */
   boards: ReadonlyMap<string, Board>;
+  /** Why answers missed, by run id. */
+  misses: ReadonlyMap<string, readonly DatasetMisses[]>;
 }
 
-export function ModelView({ locale, page, boards, derivatives }: Props) {
+export function ModelView(props: Props) {
+  const { locale, page, boards, misses } = props;
   const t = useTranslations();
   const { model, runs } = page;
   const kind =
@@ -52,18 +56,19 @@ export function ModelView({ locale, page, boards, derivatives }: Props) {
             </a>
           )}
         </p>
-        <Links
-          locale={locale}
-          page={page}
-          boards={boards}
-          derivatives={derivatives}
-        />
+        <Links {...props} />
       </section>
       {runs.map((run) => {
         const board = boards.get(run.benchmarkId);
         return (
           board && (
-            <RunSection key={run.id} locale={locale} board={board} run={run} />
+            <RunSection
+              key={run.id}
+              locale={locale}
+              board={board}
+              run={run}
+              misses={misses.get(run.id) ?? []}
+            />
           )
         );
       })}

@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import { RadarGroup } from "#components/charts/radar-group.tsx";
+import { RunMisses } from "#components/misses/run-misses.tsx";
 import { EvidenceBadge } from "#components/tables/evidence-badge.tsx";
 import {
   prepareModelRun,
   type PreparedModelRun,
 } from "#lib/charts/prepare-model-run.ts";
 import { hasOverall, scoredAxes } from "#lib/charts/scored-axes.ts";
-import { formatScore } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
+import type { DatasetMisses } from "#lib/schema/misses.ts";
 import type { PublicRun } from "#lib/schema/model-page.ts";
+import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
@@ -17,16 +19,19 @@ import { CategoryTable } from "./category-table.tsx";
 import { DatasetTable } from "./dataset-table.tsx";
 import { FactList } from "./fact-list.tsx";
 import { RunFacts } from "./run-facts.tsx";
+import { ScoreText } from "./score-text.tsx";
 import { StrengthsText } from "./strengths-text.tsx";
 
 export interface RunProps {
   locale: Locale;
   board: Board;
   run: PublicRun;
+  /** Why its answers missed; none where they were not read. */
+  misses: readonly DatasetMisses[];
 }
 
 /** One run of a model on one board: where it stands, in what, and how it was made. */
-export function RunSection({ locale, board, run }: RunProps) {
+export function RunSection({ locale, board, run, misses }: RunProps) {
   const t = useTranslations();
   const { benchmark } = board;
   const prepared = prepareModelRun(board, run.id);
@@ -69,6 +74,12 @@ export function RunSection({ locale, board, run }: RunProps) {
         run={run}
         boardKey={prepared.row.key}
       />
+      <RunMisses
+        locale={locale}
+        board={board}
+        row={prepared.row}
+        misses={misses}
+      />
       <RunFacts locale={locale} run={run} />
     </section>
   );
@@ -104,7 +115,7 @@ type Translate = ReturnType<typeof useTranslations<never>>;
 
 function standing(
   { row, overall }: PreparedModelRun,
-  { board, run }: RunProps,
+  { board, run, locale }: Omit<RunProps, "misses">,
   t: Translate,
 ) {
   const rank =
@@ -122,7 +133,15 @@ function standing(
           {
             name: t("axis.overall"),
             value:
-              formatScore(row.overall, { min: 0, max: 1 }) ?? t("pages.none"),
+              row.overall === null ? (
+                t("pages.none")
+              ) : (
+                <ScoreText
+                  value={row.overall}
+                  scale={{ min: 0, max: 1 }}
+                  href={answersOfRow(locale, benchmark.id, row)({})}
+                />
+              ),
           },
         ]
       : []),

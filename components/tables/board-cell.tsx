@@ -18,6 +18,8 @@ export function BoardCell(props: Props) {
   const { cell, heading, href, words } = props;
   if (heading.kind === "fact") return <FactCell {...props} />;
   const first = heading.first ? " first" : "";
+  if (typeof cell === "string")
+    return <td className={`${heading.kind}${first}`}>{cell}</td>;
   if (!Array.isArray(cell)) {
     return (
       <td className={`missing${first}`}>

@@ -6,10 +6,12 @@ interface Props {
   charts: { name: string; chart: PreparedRadar; fullNames: string[] }[];
   /** Per model: the address without it. */
   links: string[];
+  /** Per model: the questions behind its score in a category; null where there are only figures. */
+  behind: ((scope: { category: string }) => string | null)[];
 }
 
 /** The radars in numbers, which is also their legend. */
-export function CompareTable({ charts, links }: Props) {
+export function CompareTable({ charts, links, behind }: Props) {
   const t = useTranslations("radar");
   const models = charts[0]?.chart.series ?? [];
   return (
@@ -42,15 +44,19 @@ export function CompareTable({ charts, links }: Props) {
           </tr>
         </thead>
         {charts.map((axis) => (
-          <AxisScores key={axis.chart.axis} {...axis} />
+          <AxisScores key={axis.chart.axis} {...axis} behind={behind} />
         ))}
       </table>
     </section>
   );
 }
 
-function AxisScores({ name, chart, fullNames }: Props["charts"][number]) {
-  const t = useTranslations("table");
+function AxisScores({
+  name,
+  chart,
+  fullNames,
+  behind,
+}: Props["charts"][number] & Pick<Props, "behind">) {
   return (
     <tbody>
       <tr className="axis-row">
@@ -64,18 +70,34 @@ function AxisScores({ name, chart, fullNames }: Props["charts"][number]) {
             {fullNames[at]}
             {fullNames[at] !== spoke.label && <small>{spoke.label}</small>}
           </th>
-          {chart.series.map(({ key, texts }) => (
-            <td key={key} className={texts[at] ? undefined : "missing"}>
-              {texts[at] ?? (
-                <>
-                  <span aria-hidden="true">—</span>
-                  <span className="visually-hidden">{t("missing")}</span>
-                </>
-              )}
-            </td>
+          {chart.series.map(({ key, texts }, model) => (
+            <Score
+              key={key}
+              text={texts[at] ?? null}
+              href={behind[model]?.({ category: spoke.id }) ?? null}
+            />
           ))}
         </tr>
       ))}
     </tbody>
+  );
+}
+
+function Score({ text, href }: { text: string | null; href: string | null }) {
+  const t = useTranslations("table");
+  if (text === null)
+    return (
+      <td className="missing">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{t("missing")}</span>
+      </td>
+    );
+  if (href === null) return <td>{text}</td>;
+  return (
+    <td>
+      <a className="score-link" href={href} title={t("toAnswers")}>
+        {text}
+      </a>
+    </td>
   );
 }

@@ -85,6 +85,8 @@ const ofAxis =
 
 const presetMeets: Record<ColumnPreset, (column: TableColumn) => boolean> = {
   overview: (column) => isStanding(column) || column.kind === "axis",
+  format: (column) =>
+    isStanding(column) || ["axis", "gap", "lenient-rank"].includes(column.kind),
   all: (column) =>
     isStanding(column) || ["axis", "category"].includes(column.kind),
   "understanding-categories": ofAxis("understanding", ["category"]),

@@ -11,15 +11,22 @@ interface ColumnGroup {
 export interface GroupedColumns {
   /** Overall, the axes and facts. */
   plain: TableColumn[];
+  /** What format costs. */
+  format: TableColumn[];
   axes: { axis: AxisId; categories: ColumnGroup[] }[];
 }
 
 /** Columns as a reader looks for them: those of the whole, then by axis and category. Order is kept. */
 export function groupColumns(columns: readonly TableColumn[]): GroupedColumns {
   const plain: TableColumn[] = [];
+  const format: TableColumn[] = [];
   const axes = new Map<AxisId, Map<string, ColumnGroup>>();
   for (const column of columns) {
     const { axis, category } = column;
+    if (isOfFormat(column)) {
+      format.push(column);
+      continue;
+    }
     if (axis === null || category === null) {
       plain.push(column);
       continue;
@@ -31,9 +38,15 @@ export function groupColumns(columns: readonly TableColumn[]): GroupedColumns {
   }
   return {
     plain,
+    format,
     axes: [...axes].map(([axis, categories]) => ({
       axis,
       categories: [...categories.values()],
     })),
   };
+}
+
+/** Whether a column says what format costs. */
+export function isOfFormat({ kind }: Pick<TableColumn, "kind">): boolean {
+  return kind === "gap" || kind === "lenient-rank";
 }

@@ -1,5 +1,6 @@
 import type { AxisId, Benchmark, Dataset } from "../schema/benchmark.ts";
 import { factColumns, firstDirection } from "../schema/board-columns.ts";
+import { formatColumnsOf } from "./format-columns.ts";
 import type { Localized } from "../schema/text.ts";
 import {
   hasOverall,
@@ -13,7 +14,17 @@ export interface TableColumn {
   /** What `?sort=` and `?cols=` call it. */
   key: string;
   /** `also`: a metric beside a dataset's own, which enters no average. */
-  kind: "overall" | "axis" | "fact" | "category" | "dataset" | "also";
+  kind:
+    | "overall"
+    | "axis"
+    | "fact"
+    | "category"
+    | "dataset"
+    | "also"
+    /** Lenient minus strict score, of an axis or of all. */
+    | "gap"
+    /** The rank, and what it would be if format did not count. */
+    | "lenient-rank";
   axis: AxisId | null;
   /** Of a category, of what is in it, and of nothing else. */
   category: { id: string; name: Localized } | null;
@@ -40,8 +51,8 @@ const plain = {
 } as const;
 
 /**
- * Everything that a benchmark's table can show, in the order in which it stands: overall, the axes, facts, then each
- * axis's categories, each followed by its datasets and their further metrics.
+ * Everything that a benchmark's table can show, in the order in which it stands: overall, the axes, facts, what format
+ * costs, then each axis's categories, each followed by its datasets and their further metrics.
  */
 export function listColumns(benchmark: Benchmark): TableColumn[] {
   const axes = scoredAxes(benchmark);
@@ -56,6 +67,7 @@ export function listColumns(benchmark: Benchmark): TableColumn[] {
       kind: "fact",
       first: firstDirection(key),
     })),
+    ...formatColumnsOf(benchmark).map((column) => ({ ...plain, ...column })),
     ...axes.flatMap((axis) => partColumns(benchmark, axis)),
   ];
 }

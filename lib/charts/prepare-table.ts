@@ -5,6 +5,7 @@ import type { Benchmark } from "../schema/benchmark.ts";
 import type { FactColumn } from "../schema/board-columns.ts";
 import type { BoardRow } from "../schema/board.ts";
 import type { DifferingAspect } from "./board-differences.ts";
+import { gapOf, lenientRanks } from "./format-columns.ts";
 import {
   hiddenMatches,
   type HiddenMatch,
@@ -106,7 +107,10 @@ export function scoreOf(row: BoardRow, column: TableColumn): number | null {
       return row.overall;
     case "axis":
       return row.axes[column.key] ?? null;
+    case "gap":
+      return gapOf(row, column.axis);
     case "fact":
+    case "lenient-rank":
       return null;
     default:
       return row.parts[column.key] ?? null;
@@ -120,11 +124,21 @@ function cellOf(
   if (column.kind === "fact") {
     return factCell(column.key as FactColumn, context);
   }
+  if (column.kind === "lenient-rank") return rankCell(context);
   const shadeOf = shaderOf(column, context.shadeBy);
   return (row) => {
     const value = scoreOf(row, column);
     const text = formatScore(value, column.scale);
     return text === null ? null : [text, shadeOf(value ?? 0)];
+  };
+}
+
+/** The rank as it is, and as it would be. */
+function rankCell({ shadeBy, ranks }: TableContext): (row: BoardRow) => Cell {
+  const lenient = lenientRanks(shadeBy, ranks);
+  return ({ key }) => {
+    const [now, then] = [ranks.get(key), lenient.get(key)];
+    return now === undefined || then === undefined ? null : `${now} → ${then}`;
   };
 }
 

@@ -1,6 +1,7 @@
 import { factColumns, type FactColumn } from "../schema/board-columns.ts";
-import type { Benchmark } from "../schema/benchmark.ts";
+import { axisIds, type Benchmark } from "../schema/benchmark.ts";
 import type { BoardRow } from "../schema/board.ts";
+import { gapOf } from "./format-columns.ts";
 import { listColumns } from "./list-columns.ts";
 import { factValue } from "./row-facts.ts";
 import { scoredAxes } from "./scored-axes.ts";
@@ -60,8 +61,19 @@ export function sortValue(
   if (sort === "overall") return (row) => row.overall;
   if (sort === "coverage") return coverageIn(benchmark);
   if (isFact(sort)) return (row) => factValue(row, sort);
+  if (sort === "gap" || sort.startsWith("gap:")) return gapValue(sort);
+  if (sort === "lenient-rank") return lenientRankValue;
   return (row) => row.axes[sort] ?? row.parts[sort] ?? null;
 }
+
+const gapValue = (sort: string) => {
+  const axis = axisIds.find((id) => sort === `gap:${id}`) ?? null;
+  return (row: BoardRow) => gapOf(row, axis);
+};
+
+// The highest score is the first rank.
+const lenientRankValue = ({ lenientOverall }: BoardRow) =>
+  lenientOverall === null ? null : -lenientOverall;
 
 /** Counts a row's results in the categories that enter the averages. */
 export function coverageIn(benchmark: Benchmark): (row: BoardRow) => number {

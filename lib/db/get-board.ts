@@ -34,7 +34,8 @@ export async function getBoard(
         'overall', s.overall,
         'axes', coalesce(s.axes, '{}'),
         'parts', coalesce(s.parts, '{}'),
-        'lenient', coalesce(s.lenient, '{}')
+        'lenientOverall', s.lenient_overall,
+        'gaps', coalesce(s.gaps, '{}')
       ) order by m.display_name, r.label, r.id) as rows
       from runs r
       join models m on m.id = r.model_id
@@ -44,9 +45,10 @@ export async function getBoard(
                  filter (where level = 'axis') as axes,
                jsonb_object_agg(key, value)
                  filter (where level in ('category', 'dataset', 'also')) as parts,
-               jsonb_object_agg(key, lenient)
-                 filter (where level in ('overall', 'axis', 'category')
-                   and lenient is not null) as lenient
+               max(lenient) filter (where level = 'overall') as lenient_overall,
+               jsonb_object_agg(key, lenient - value)
+                 filter (where level in ('overall', 'axis')
+                   and lenient - value is not null) as gaps
         from scores
         where run_id = r.id
       ) s on true
@@ -92,7 +94,8 @@ const rowSchema = z.object({
   overall: score,
   axes: z.record(z.string(), score),
   parts: z.record(z.string(), score),
-  lenient: z.record(z.string(), score),
+  lenientOverall: score,
+  gaps: z.record(z.string(), score),
 });
 
 const answerSchema = z.array(

@@ -22,12 +22,13 @@ export interface StoredAnswer {
   score: number | null;
   lenient: number | null;
   diagnosis: Diagnosis | null;
+  answerKey: number | null;
 }
 
-export interface StoredReading {
-  lenient: number | null;
-  diagnosis: Diagnosis | null;
-}
+export type StoredReading = Pick<
+  StoredAnswer,
+  "lenient" | "diagnosis" | "answerKey"
+>;
 
 /** What reads a run again. `sum` is called once, after all answers, with the run's strict dataset scores. */
 export interface Reader {
@@ -39,7 +40,7 @@ export interface Reader {
 const BATCH = 2_000;
 
 /**
- * Reads a run's answers again and stores lenient scores, diagnoses, their sums and the version, in one transaction with
+ * Reads a run's answers again and stores lenient scores, diagnoses, keys, their sums and the version, in one transaction with
  * its audit event. Strict scores are not touched. Returns the number of answers; not ok where the run is gone.
  */
 export async function updateReadings(
@@ -79,6 +80,7 @@ interface Row {
   score: number | null;
   lenient: number | null;
   diagnosis: number | null;
+  answer_key: number | null;
   dataset: string;
   input: string | null;
   reference: string | null;
@@ -107,6 +109,7 @@ async function updateAnswers(
         rows.map(({ turn }) => turn),
         readings.map(({ lenient }) => lenient),
         readings.map(({ diagnosis }) => diagnosis && diagnosisCodes[diagnosis]),
+        readings.map(({ answerKey }) => answerKey),
       ],
     });
     answers += rows.length;
@@ -117,7 +120,7 @@ async function updateAnswers(
 
 const ANSWERS = `
   select p.question_id as question, p.turn, p.output, p.encoding, p.score,
-         p.lenient, p.diagnosis, d.key as dataset,
+         p.lenient, p.diagnosis, p.answer_key, d.key as dataset,
          q.inputs[p.turn] as input, q."references" ->> (p.turn - 1) as reference,
          q.encoding as question_encoding
   from predictions p
@@ -129,12 +132,14 @@ const ANSWERS = `
   limit $4`;
 
 const UPDATE = `
-  update predictions p set lenient = u.lenient, diagnosis = u.diagnosis
-  from unnest($2::int[], $3::smallint[], $4::float8[], $5::smallint[])
-    as u(question, turn, lenient, diagnosis)
+  update predictions p set lenient = u.lenient, diagnosis = u.diagnosis,
+    answer_key = u.answer_key
+  from unnest($2::int[], $3::smallint[], $4::float8[], $5::smallint[], $6::int[])
+    as u(question, turn, lenient, diagnosis, answer_key)
   where p.run_id = $1 and p.question_id = u.question and p.turn = u.turn
     and p.choice = 0
-    and (p.lenient, p.diagnosis) is distinct from (u.lenient, u.diagnosis)`;
+    and (p.lenient, p.diagnosis, p.answer_key)
+      is distinct from (u.lenient, u.diagnosis, u.answer_key)`;
 
 function answerOf(row: Row): StoredAnswer {
   const text = (stored: string | null) =>
@@ -147,6 +152,7 @@ function answerOf(row: Row): StoredAnswer {
     score: row.score,
     lenient: row.lenient,
     diagnosis: diagnosisOf(row.diagnosis),
+    answerKey: row.answer_key,
   };
 }
 

@@ -42,6 +42,7 @@ export function diagnoseAnswer(answer: AnswerToDiagnose): AnswerDiagnosis {
   return {
     strict,
     lenient,
+    read: postProcess(answer.postProcess, answer.output, answer.dataset),
     extracted: extracted.text,
     steps: extracted.steps,
     diagnosis: reason?.diagnosis ?? null,

@@ -4,7 +4,7 @@ import type { ComparabilityKeys } from "../schema/model-page.ts";
 import { inOrder } from "./score-digits.ts";
 
 type Score = number | null;
-type ScoreKind = "axes" | "parts" | "lenient";
+type ScoreKind = "axes" | "parts" | "gaps";
 type Facts = Omit<BoardRow, ScoreKind>;
 
 /** The values of a column by row, or the one that all rows have. */
@@ -17,7 +17,7 @@ export interface PackedBoard {
   facts: { [Name in keyof Facts]: Column<Facts[Name]> };
   axes: Record<string, Column<Score>>;
   parts: Record<string, Column<Score>>;
-  lenient: Record<string, Column<Score>>;
+  gaps: Record<string, Column<Score>>;
   /** How each run was measured. */
   conditions: {
     [Name in keyof ComparabilityKeys]: Column<ComparabilityKeys[Name]>;
@@ -76,10 +76,11 @@ export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
       attribution: fact("attribution"),
       publishedAt: fact("publishedAt"),
       overall: columnOf(inOrder(rows.map((row) => row.overall))),
+      lenientOverall: columnOf(inOrder(rows.map((row) => row.lenientOverall))),
     },
     axes: scoresOf(rows, "axes"),
     parts: scoresOf(rows, "parts"),
-    lenient: scoresOf(rows, "lenient"),
+    gaps: scoresOf(rows, "gaps"),
     conditions: {
       evidence: condition("evidence"),
       questionSetHash: condition("questionSetHash"),
@@ -96,12 +97,12 @@ export function unpackBoard(packed: PackedBoard): MeasuredBoard {
   const facts = readers<unknown>(packed.facts);
   const axes = readers(packed.axes);
   const parts = readers(packed.parts);
-  const lenient = readers(packed.lenient);
+  const gaps = readers(packed.gaps);
   const rows = Array.from({ length: packed.size }, (_, at) => ({
     ...(rowAt(facts, at) as unknown as Facts),
     axes: scoresAt(axes, at),
     parts: scoresAt(parts, at),
-    lenient: scoresAt(lenient, at),
+    gaps: scoresAt(gaps, at),
   }));
   const conditions = readers<unknown>(packed.conditions);
   const keys = rows.map(

@@ -1,16 +1,13 @@
 import { getBenchmark } from "../db/get-benchmark.ts";
 import { listRunsReadBefore } from "../db/list-runs-read-before.ts";
 import { updateReadings } from "../db/update-readings.ts";
-import type {
-  Reader,
-  StoredAnswer,
-  StoredReading,
-} from "../db/update-readings.ts";
-import { readAnswer } from "../diagnosis/diagnose-answer.ts";
+import type { Reader, StoredAnswer } from "../db/update-readings.ts";
+import { readAnswer, type Reading } from "../diagnosis/diagnose-answer.ts";
 import { aggregateLenient } from "../ranking/aggregate-lenient.ts";
 import { answerFormOf } from "../schema/answer-form-of.ts";
 import type { Benchmark, Dataset } from "../schema/benchmark.ts";
 import { diagnosisVersion } from "../schema/diagnosis.ts";
+import { keyOfAnswer } from "../submit-run/key-of-answer.ts";
 import { LenientTally } from "../submit-run/lenient-tally.ts";
 
 /**
@@ -49,11 +46,13 @@ export function readerOf(benchmark: Benchmark): Reader {
   return {
     read(answer) {
       const dataset = datasets.get(answer.dataset);
-      const reading = dataset ? readAgain(benchmark, dataset, answer) : null;
-      if (!reading && answer.lenient === null) return answer;
+      if (!dataset) return answer;
+      const answerKey = keyOfAnswer(benchmark, dataset, answer.output);
+      const reading = readAgain(benchmark, dataset, answer);
+      if (!reading && answer.lenient === null) return { ...answer, answerKey };
       const { lenient, diagnosis } = reading ?? answer;
       tallyOf(answer.dataset).add(lenient, diagnosis);
-      return { lenient, diagnosis };
+      return { lenient, diagnosis, answerKey };
     },
     sum(strict) {
       const results = [...tallies].flatMap(([id, { result }]) =>
@@ -68,7 +67,7 @@ function readAgain(
   benchmark: Benchmark,
   dataset: Dataset,
   { reference, output, input, score }: StoredAnswer,
-): StoredReading | null {
+): Reading | null {
   const form = answerFormOf(dataset);
   if (!form || reference === null) return null;
   return readAnswer({

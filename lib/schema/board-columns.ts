@@ -16,10 +16,14 @@ export const factColumns = [
 ] as const;
 export type FactColumn = (typeof factColumns)[number];
 
+/** What format alone costs: the rank as it is beside the one by lenient scores, and the gap of the overall score. */
+export const formatColumns = ["lenient-rank", "gap"] as const;
+
 /** Named choices of columns; `all` (every category) is the board's own. */
 export const columnPresets = [
   "overview",
   "all",
+  "format",
   "understanding-categories",
   "generation-categories",
   "understanding-datasets",
@@ -32,11 +36,13 @@ export const reservedColumns: readonly string[] = [
   "overall",
   "model",
   ...factColumns,
+  ...formatColumns,
   ...columnPresets,
 ];
 
 const readUpwards: readonly string[] = [
   "model",
+  "lenient-rank",
   ...factColumns.filter((fact) => fact !== "date" && fact !== "coverage"),
 ];
 

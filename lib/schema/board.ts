@@ -40,8 +40,10 @@ export interface BoardRow {
   axes: Record<string, number | null>;
   /** By category id, by dataset id, and by `dataset:metric` for metrics beside a dataset's own. Ids differ in a benchmark. */
   parts: Record<string, number | null>;
-  /** What `overall`, each axis and each category would be if format did not count, by `overall` and their ids; absent: not read so. */
-  lenient: Record<string, number | null>;
+  /** What `overall` would be if format did not count; null: answers were not read so. */
+  lenientOverall: number | null;
+  /** Lenient minus strict score of `overall` and of each axis by id, on its scale; absent: not read so. */
+  gaps: Record<string, number | null>;
 }
 
 export interface Board {

@@ -46,7 +46,7 @@ const byCode = new Map(diagnoses.map((each) => [diagnosisCodes[each], each]));
  * Goes up whenever a rule of extraction or diagnosis changes what comes out. Runs keep the version that read them;
  * `kurabe rediagnose` reads the older ones again. Strict scores never depend on it.
  */
-export const diagnosisVersion = 1;
+export const diagnosisVersion = 2;
 
 /** One change that the extraction made on its way from the output to the answer. */
 export interface ExtractionStep {
@@ -70,6 +70,8 @@ export interface AnswerDiagnosis {
   strict: number | null;
   /** The same metric on the extracted answer, never below `strict`; null where `strict` is. */
   lenient: number | null;
+  /** The answer as the benchmark reads it: after its own post-processing. */
+  read: string;
   /** The answer as it was extracted. */
   extracted: string;
   steps: readonly ExtractionStep[];

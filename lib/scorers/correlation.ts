@@ -11,6 +11,7 @@ export const pearson: DatasetScorer = {
   range: { min: -1, max: 1 },
   score: (predictions, references) =>
     correlate(pearsonOf, predictions, references),
+  seen: seenNumber,
 };
 
 /** scipy 1.10.1 `spearmanr`: Pearson's correlation of the ranks, ties sharing their mean rank. 0 where it is undefined. */
@@ -22,6 +23,7 @@ export const spearman: DatasetScorer = {
   range: { min: -1, max: 1 },
   score: (predictions, references) =>
     correlate(spearmanOf, predictions, references),
+  seen: seenNumber,
 };
 
 /** Of two lists of numbers of the same length; NaN where it is undefined. */
@@ -83,3 +85,8 @@ function meanRanks(x: readonly number[]): number[] {
 
 /** Not by subtraction: two infinities differ by NaN. */
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Texts without a number all count as one number, and are different answers all the same. */
+function seenNumber(prediction: string): string {
+  return String(pythonFloat(prediction) ?? prediction);
+}

@@ -16,6 +16,7 @@ export const entityLabelingAcc: AnswerScorer = {
     const predicted = new Set(itemsOf(prediction));
     return predicted.intersection(new Set(gold)).size / gold.length;
   },
+  seen: (prediction) => [...new Set(itemsOf(prediction))].toSorted().join(","),
 };
 
 const itemsOf = (text: string) =>

@@ -16,4 +16,5 @@ export const exactMatchFigure: AnswerScorer = {
     const number = pythonFloat(prediction);
     return number !== null && number === pythonFloat(reference) ? 1 : 0;
   },
+  seen: (prediction) => String(pythonFloat(prediction) ?? prediction),
 };

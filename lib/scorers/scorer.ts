@@ -9,6 +9,8 @@ export interface AnswerScorer {
   range: { min: number; max: number };
   /** Both texts after post-processing. */
   score(prediction: string, reference: string): number;
+  /** What the score sees of a prediction, in one spelling, where that is not its text. */
+  seen?(prediction: string): string;
 }
 
 /** Scores a whole dataset at once, where a mean of answers has no meaning (correlations). */
@@ -20,6 +22,8 @@ export interface DatasetScorer {
   range: { min: number; max: number };
   /** Lists of equal length, in the same order. */
   score(predictions: readonly string[], references: readonly string[]): number;
+  /** As of `AnswerScorer`. */
+  seen?(prediction: string): string;
 }
 
 export type Scorer = AnswerScorer | DatasetScorer;

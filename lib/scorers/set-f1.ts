@@ -20,6 +20,7 @@ export const setF1: AnswerScorer = {
     if (hits === 0) return 0;
     return (2 * (precision * recall)) / (precision + recall);
   },
+  seen: (prediction) => [...new Set(linesOf(prediction))].toSorted().join("\n"),
 };
 
 const linesOf = (text: string) =>

@@ -1,10 +1,10 @@
 import { readAnswer } from "../diagnosis/diagnose-answer.ts";
 import type { Reading } from "../diagnosis/diagnose-answer.ts";
 import type { PredictionRecord } from "../schema/record.ts";
-import { answerKey } from "../schema/answer-key.ts";
 import { questionHash } from "../schema/question-hash.ts";
 import { postProcess, postProcessReference } from "../scorers/post-process.ts";
 import type { DatasetQuestions, KnownQuestion } from "./dataset-questions.ts";
+import { keyOfAnswer } from "./key-of-answer.ts";
 import type { RunState } from "./run-state.ts";
 
 /** Matches one answer to its question, scores it and emits its rows. What does not fit becomes an issue, not an exception. */
@@ -34,7 +34,10 @@ export function addPrediction(state: RunState, record: PredictionRecord): void {
     claimed: record.claimed?.[known.dataset.metric] ?? null,
     lenient,
     diagnosis,
-    answerKey: keyOf(state, record, question),
+    answerKey:
+      record.choice > 0
+        ? null
+        : keyOfAnswer(state.benchmark, known.dataset, record.output),
     promptNumber: promptNumber(state, record, known.dataset.id),
   });
 }
@@ -81,17 +84,6 @@ function scoreAnswer(
   });
   tally.lenient.add(reading.lenient, reading.diagnosis);
   return reading;
-}
-
-/** Of the answer as the benchmark reads it. */
-function keyOf(
-  state: RunState,
-  { choice, output }: PredictionRecord,
-  { dataset }: KnownQuestion,
-): number | null {
-  if (choice > 0 || dataset.metric === "judge_rating") return null;
-  const rule = state.benchmark.rules.postProcess;
-  return answerKey(postProcess(rule, output, dataset.id));
 }
 
 const NOT_SCORED: Reading = { strict: null, lenient: null, diagnosis: null };

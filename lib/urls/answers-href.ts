@@ -64,12 +64,17 @@ export type AnswersScope = Partial<
   Pick<AnswersParams, "dataset" | "category" | "axis">
 >;
 
-/** Exactly the questions behind a score of some runs, for the explorer to begin with. */
+/** What of a part is meant: the answers to it that are right or wrong, or that missed for one reason. */
+export type AnswersFilter = Partial<
+  Pick<AnswersParams, "pattern" | "diagnosis">
+>;
+
+/** Exactly the questions behind a score, or a count, of some runs, for the explorer to begin with. */
 export function answersBehind(
   locale: Locale,
   benchmark: string,
   models: readonly string[],
-  scope: AnswersScope,
+  scope: AnswersScope & AnswersFilter,
 ): string {
   const chosen = models.length > 0 ? [...models] : undefined;
   const params = { ...noAnswersFilters, ...scope, models: chosen };

@@ -13,7 +13,8 @@ export function scoreHref(
   return `${modelHref(locale, run.slug)}#${scoreAnchor(run.runId, part)}`;
 }
 
-/** What a run's score is called on its model's page. */
+/** What a run's score is called on its model's page; every gap is explained in one place. */
 export function scoreAnchor(runId: string, part: string): string {
+  if (part === "gap" || part.startsWith("gap:")) return `run-${runId}-format`;
   return part === "overall" ? `run-${runId}` : `run-${runId}-${part}`;
 }

@@ -85,6 +85,7 @@ async function run(
             level: "axis",
             key: "understanding",
             value: 0.25,
+            lenient: 0.5,
             n: 1,
             answered: 1,
             expected: 1,
@@ -93,7 +94,6 @@ async function run(
             level: "category",
             key: "NLI",
             value: 0,
-            lenient: 0.75,
             n: 1,
             answered: 1,
             expected: 1,
@@ -134,7 +134,8 @@ test("a row has its scores by level; a real 0 and a missing value stay apart", a
     overall: 0.5,
     axes: { understanding: 0.25 },
     parts: { NLI: 0, QA: null, jamp: 1 },
-    lenient: { NLI: 0.75 },
+    lenientOverall: null,
+    gaps: { understanding: 0.25 },
   });
 });
 

@@ -47,12 +47,16 @@ test("runs of an older version are read again, once, and no strict score moves",
   expect(runs).toBeGreaterThanOrEqual(1);
   expect(answers).toBeGreaterThanOrEqual(1);
   const read = await all(
-    `select lenient, diagnosis from predictions
+    `select lenient, diagnosis, answer_key is not null as known from predictions
      where run_id = $1 and score = 0 and lenient = 1`,
     runId,
   );
   expect(read.length).toBeGreaterThanOrEqual(1);
-  expect(read[0]).toEqual({ lenient: 1, diagnosis: diagnosisCodes.preamble });
+  expect(read[0]).toEqual({
+    lenient: 1,
+    diagnosis: diagnosisCodes.preamble,
+    known: true,
+  });
   expect(await strict()).toEqual(before);
   expect(
     await all(

@@ -6,6 +6,7 @@ import { CompareView } from "#components/compare/compare-view.tsx";
 import { getBoard } from "#lib/db/get-board.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { listComparabilityKeys } from "#lib/db/list-comparability-keys.ts";
+import { listMisses } from "#lib/db/list-misses.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { comparability } from "#lib/ranking/comparability.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
@@ -39,6 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
       locale={locale}
       board={board}
       rows={rows}
+      misses={await listMisses(rows.map(({ runId }) => runId))}
       incomparable={comparability(board.benchmark, runs)}
     />
   );

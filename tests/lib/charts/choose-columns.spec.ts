@@ -16,6 +16,18 @@ const keysOf = (wanted: string[] | undefined) =>
 for (const [wanted, expected] of [
   [["overview"], ["overall", "understanding", "generation", ...standing]],
   [
+    ["format"],
+    [
+      "overall",
+      "understanding",
+      "generation",
+      ...standing,
+      "lenient-rank",
+      "gap",
+      "gap:understanding",
+    ],
+  ],
+  [
     ["jamp", "licence", "overall", "nonsense"],
     ["overall", "licence", "jamp"],
   ],
@@ -75,6 +87,7 @@ for (const [benchmark, expected] of [
     [
       "overview",
       "all",
+      "format",
       "understanding-categories",
       "generation-categories",
       "understanding-datasets",

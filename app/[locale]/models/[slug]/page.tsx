@@ -6,6 +6,7 @@ import { ModelView } from "#components/models/model-view.tsx";
 import { derivativesOf } from "#lib/charts/family-tree.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { getModelPage } from "#lib/db/get-model-page.ts";
+import { listMisses } from "#lib/db/list-misses.ts";
 import { listModels } from "#lib/db/list-models.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { alternates } from "#lib/urls/alternates.ts";
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
       locale={locale}
       page={page}
       derivatives={derivativesOf(await listModels(), page.model)}
+      misses={await listMisses(page.runs.map(({ id }) => id))}
       boards={new Map(found.map((board) => [board.benchmark.id, board]))}
     />
   );

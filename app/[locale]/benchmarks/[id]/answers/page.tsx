@@ -10,6 +10,7 @@ import { getExplorerPage } from "#lib/db/get-explorer-page.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { answersHref } from "#lib/urls/answers-href.ts";
 import { explorerQuery, parseAnswersParams } from "#lib/urls/answers-params.ts";
+import { readRows } from "./read-rows.ts";
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;
@@ -32,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
       params={state}
       runs={result.ok ? result.page.runs.map(({ key }) => key) : runs}
       result={result}
+      readings={readRows(board.benchmark, result.ok ? result.page.rows : [])}
     />
   );
 }

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { diagnoses } from "../schema/diagnosis.ts";
+import type { DatasetMisses } from "../schema/misses.ts";
+import { database } from "./client.ts";
+
+/** Why the answers of some public runs missed, by run id and dataset; a run whose answers were not read has no entry. */
+export async function listMisses(
+  runIds: readonly string[],
+): Promise<Map<string, DatasetMisses[]>> {
+  if (runIds.length === 0) return new Map();
+  const found = await database().score.findMany({
+    where: {
+      runId: { in: [...runIds] },
+      level: "dataset",
+      n: { gt: 0 },
+      run: { status: "published", visibility: "public" },
+    },
+    select: { runId: true, key: true, n: true, lenient: true, diagnoses: true },
+    orderBy: { key: "asc" },
+  });
+  const misses = Map.groupBy(
+    found.filter((score) => score.diagnoses !== null),
+    ({ runId }) => runId,
+  );
+  return new Map(
+    [...misses].map(([runId, scores]) => [
+      runId,
+      scores.map((score) => ({
+        dataset: score.key,
+        n: score.n,
+        hasAnswerScores: score.lenient !== null,
+        diagnoses: countsSchema.parse(score.diagnoses),
+      })),
+    ]),
+  );
+}
+
+const countsSchema = z.partialRecord(z.enum(diagnoses), z.number().int());
