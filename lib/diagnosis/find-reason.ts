@@ -103,9 +103,15 @@ function shifted(one: Case): Reason | null {
   const { form, input } = one.answer;
   if (loopStart(one.extraction.said) !== null) return null;
   const passage = form.form === "span" && input ? normalizeNfkc(input) : null;
-  return overlaps(one.extraction.text, one.gold, passage)
+  return overlaps(one.extraction.text, one.gold, passage) && !isTakenBack(one)
     ? at(one, "span_shift", "overlap")
     : null;
+}
+
+/** 20歳未満 is not 20歳. */
+function isTakenBack({ gold, extraction: { text } }: Case): boolean {
+  const after = text.split(gold, 2)[1] ?? "";
+  return /^(?:未満|以外|では?な|じゃな)/.test(after);
 }
 
 function otherLanguage(one: Case): Reason | null {

@@ -21,6 +21,10 @@ function unfinishedWords(one: Case): string | null {
   if (/[\ufffd]$/.test(said)) return "broken-character";
   if (/(?:[はがをのでにと]|[、・,「『(])$/.test(said) && said.length > 5)
     return "open-clause";
+  // Of a heading as of the prompt's there is nothing more to come.
+  if (/^[^#]{8,}:$/.test(said)) return "announced";
+  if (/\d月\d{1,2}$/.test(said)) return "open-date";
+  if (/[「『][^」』]*$/.test(said.slice(-200))) return "open-quote";
   if (isBrokenWord(said, one)) return "broken-word";
   return isOpenPiece(said, one) ? "open-clause" : null;
 }
@@ -28,7 +32,8 @@ function unfinishedWords(one: Case): string | null {
 /** The answer stood complete; only what came after it was cut. */
 function holdsAnswer({ gold, extraction, answer }: Case): boolean {
   const { said, text } = extraction;
-  if (/^(?:YES|NO)$/.test(text)) return true;
+  const isYesNo = /^(?:YES|NO)$/;
+  if (isYesNo.test(text) && isYesNo.test(gold)) return true;
   const isShort = said.length < 3 * gold.length || answer.form.form === "text";
   return contains(said, gold) && isShort;
 }

@@ -121,9 +121,10 @@ test("on JCommonsenseQA the same three are closer, and every question is in one 
 test("answers that a wrong prompt spoiled are found by filters alone: the lowest rating, all of them, and of another world", async () => {
   const lowest = { axis: "generation", maxScore: 1 } as const;
   const spoiled = await explore({ runs: ["spoiled"], ...lowest });
-  expect([spoiled.matching, spoiled.total]).toEqual([60, 60]);
+  expect(spoiled.matching).toBe(60);
   const sound = await explore({ runs: ["after"], ...lowest });
-  expect([sound.matching, sound.total]).toEqual([9, 60]);
+  // Of the corrected run, which was asked the same.
+  expect(sound.matching).toBe(9);
   const licences = await explore({
     runs: ["spoiled"],
     axis: "generation",

@@ -17,7 +17,7 @@ test("what format costs is a choice of columns, sorted by the largest gap", asyn
   ).toHaveCount(0);
   await page.getByText("表示する列", { exact: true }).click();
   await page.getByRole("link", { name: "書式の影響", exact: true }).click();
-  await expect(page).toHaveURL(/cols=format/);
+  await expect(page).toHaveURL(/cols=format/, { timeout: 20_000 });
   await page.goto(`${BOARD}&cols=format&sort=gap&dir=desc`);
   const rows = page.locator("table.board tbody tr");
   await expect(rows.first()).toContainText("Polite");
