@@ -79,14 +79,23 @@ function dialogues(): unknown[] {
     .flatMap((dataset) =>
       (dataset.questionIds ?? []).map((id) => ({ id, dataset: dataset.id })),
     );
-  return ids.flatMap(({ id, dataset }, at) =>
-    [1, 2].flatMap((turn) => {
-      const [name, output] = texts[(at * 2 + turn - 1) % texts.length] ?? [];
-      const judgement = `${output?.slice(0, 5_000)}${turn === 1 ? "\n\n[[3]]" : ""}`;
+  const textOf = (at: number, turn: number) =>
+    texts[(at * 2 + turn - 1) % texts.length] ?? ["", ""];
+  return ids.flatMap(({ id, dataset }, at) => [
+    {
+      dataset,
+      id,
+      inputs: [1, 2].map((turn) => `${textOf(at, turn)[0]} ${turn}`),
+    },
+    ...[1, 2].flatMap((turn) => {
+      const [, output] = textOf(at, turn);
+      const rating = turn === 1 ? "\n\n[[3]]" : "";
+      const judgement = `${output.slice(0, 5_000)}${rating}`;
+      const judge = { model: "made-judge" };
       return [
-        { dataset, id, turn, input: `${name} ${turn}`, output },
-        { dataset, id, turn, judge: { model: "made-judge" }, judgement },
+        { dataset, id, turn, output },
+        { dataset, id, turn, judge, judgement },
       ];
     }),
-  );
+  ]);
 }
