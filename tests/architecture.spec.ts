@@ -59,6 +59,17 @@ const LAYERS: Record<string, string[]> = {
   "lib/i18n": ["lib/schema", "lib/format"],
   "lib/cli": ["lib"],
   "lib/serving": [],
+  "lib/api": [
+    "lib/auth",
+    "lib/charts",
+    "lib/db",
+    "lib/env",
+    "lib/export",
+    "lib/jobs",
+    "lib/schema",
+    "lib/serving",
+    "lib/urls",
+  ],
   "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth", "lib/serving"],
   components: [
     "lib/answers",
@@ -75,6 +86,7 @@ const LAYERS: Record<string, string[]> = {
 
 // Never reachable from the browser.
 const EFFECTS = [
+  "lib/api",
   "lib/auth",
   "lib/cli",
   "lib/db",
@@ -97,6 +109,7 @@ const PACKAGES: [RegExp, string[]][] = [
     ["app", "components", "lib/auth", "lib/i18n", "lib/launch/web-server"],
   ],
   [/^commander$/, ["lib/cli"]],
+  [/^zod-openapi$/, ["lib/api"]],
   [/^hyparquet/, ["lib/export"]],
   [/^re2js$/, ["lib/explorer"]],
 ];

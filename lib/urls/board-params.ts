@@ -80,6 +80,9 @@ const paramsSchema = z.object({
   page: one(z.coerce.number().int().min(1).max(100_000)).catch(1),
 });
 
+/** Every parameter that `parseBoardParams` reads. */
+export const boardParamNames = Object.keys(paramsSchema.shape);
+
 /** The board's state from a URL's search parameters; what cannot be read becomes its default. */
 export function parseBoardParams(
   search: Record<string, string | string[] | undefined>,

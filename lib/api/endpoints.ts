@@ -1,0 +1,20 @@
+import type { Endpoint } from "./endpoint.ts";
+import { listBenchmarks, readBenchmark } from "./endpoints/list-benchmarks.ts";
+import { listModels, readModel } from "./endpoints/list-models.ts";
+import { listQuestions, readQuestion } from "./endpoints/list-questions.ts";
+import { listPredictions, listRuns, readRun } from "./endpoints/list-runs.ts";
+import { readRanking } from "./endpoints/read-ranking.ts";
+
+/** Everything that `/api/v1` can do, in the order of its documentation. */
+export const endpoints: readonly Endpoint[] = [
+  readRanking,
+  listBenchmarks,
+  readBenchmark,
+  listQuestions,
+  readQuestion,
+  listModels,
+  readModel,
+  listRuns,
+  readRun,
+  listPredictions,
+];

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { getApiRun } from "../../db/get-api-run.ts";
+import { listApiPredictions } from "../../db/list-api-predictions.ts";
+import { listApiRuns } from "../../db/list-api-runs.ts";
+import { nameSchema, pageSchema, pagingSchema } from "../../schema/api/page.ts";
+import { apiPredictionSchema } from "../../schema/api/prediction.ts";
+import { apiRunDetailSchema, apiRunSchema } from "../../schema/api/run.ts";
+import { keySchema } from "../../schema/text.ts";
+import { cursorNumber, readCursor, toPage } from "../cursor.ts";
+import { publicEndpoint } from "../endpoint.ts";
+
+/** Published runs, newest first. */
+export const listRuns = publicEndpoint({
+  method: "GET",
+  path: "/runs",
+  tag: "runs",
+  summary: "List published runs",
+  description: "Newest first.",
+  params: z.strictObject({}),
+  query: pagingSchema.extend({
+    benchmark: keySchema.optional(),
+    model: nameSchema.optional().meta({ description: "The model's slug." }),
+  }),
+  body: null,
+  status: 200,
+  response: pageSchema(apiRunSchema).meta({ id: "Runs" }),
+  problems: [],
+  handle: async ({ query: { benchmark, model, limit, cursor } }) => {
+    const before = readCursor(z.tuple([z.uuid()]), cursor, [LAST]);
+    if (!before.ok) return before;
+    const wanted = { benchmark, model, before: before.value[0] };
+    const found = await listApiRuns({ ...wanted, limit: limit + 1 });
+    return { ok: true, value: toPage(found, limit, ({ id }) => [id]) };
+  },
+});
+
+const LAST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** One run with its numbers. */
+export const readRun = publicEndpoint({
+  method: "GET",
+  path: "/runs/{id}",
+  tag: "runs",
+  summary: "Read a run",
+  description:
+    "Every number at full precision beside what the files claim. A token with `read` also reads private runs of its user and their teams.",
+  params: z.strictObject({ id: z.uuid() }),
+  query: z.strictObject({}),
+  body: null,
+  status: 200,
+  response: apiRunDetailSchema,
+  problems: ["not-found"],
+  handle: async ({ params: { id }, viewer }) => {
+    const run = await getApiRun(viewer, id);
+    return run ? { ok: true, value: run } : { ok: false, problem: "not-found" };
+  },
+});
+
+/** A run's answers. */
+export const listPredictions = publicEndpoint({
+  method: "GET",
+  path: "/runs/{id}/predictions",
+  tag: "runs",
+  summary: "List a run's answers",
+  description:
+    "As uploaded, with the score of each. Texts of questions are with the questions.",
+  params: z.strictObject({ id: z.uuid() }),
+  query: pagingSchema.extend({ dataset: keySchema.optional() }),
+  body: null,
+  status: 200,
+  response: pageSchema(apiPredictionSchema).meta({ id: "Predictions" }),
+  problems: ["not-found"],
+  handle: async ({ params, query: { dataset, limit, cursor }, viewer }) => {
+    const place = z.tuple([cursorNumber, cursorNumber, cursorNumber]);
+    const after = readCursor(place, cursor, [-1, -1, -1]);
+    if (!after.ok) return after;
+    const found = await listApiPredictions(viewer, params.id, {
+      dataset,
+      after: after.value,
+      limit: limit + 1,
+    });
+    if (!found) return { ok: false, problem: "not-found" };
+    const { items, next } = toPage(found, limit, (each) => each.place);
+    const predictions = items.map(({ prediction }) => prediction);
+    return { ok: true, value: { items: predictions, next } };
+  },
+});
