@@ -45,7 +45,7 @@ async function expectHarmless(page: Page, path: string, seen: string[]) {
   const found = await page.evaluate(() => ({
     ran: "hostile" in window,
     foreign: document.querySelectorAll(
-      "main :is(iframe, img, style, script, object, embed)",
+      "main :is(iframe, img, style, object, embed, script:not([type='application/ld+json']))",
     ).length,
     links: [...document.querySelectorAll("main a[href]")]
       .map((link) => link.getAttribute("href") ?? "")
