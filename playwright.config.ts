@@ -19,6 +19,8 @@ export default defineConfig({
   globalSetup: "./tests/setup/global-setup.ts",
   workers: 2,
   retries: 0,
+  // A build beside the tests slows a page by seconds; what never comes still fails.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
   projects: [
