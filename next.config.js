@@ -6,6 +6,7 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  serverExternalPackages: ["pg-boss"],
   // `npm test` checks the types, of the tests as well; a start need not.
   typescript: { ignoreBuildErrors: true },
   // Japanese has no prefix: `/x` is served by app/[locale] as `/ja/x`.

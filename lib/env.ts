@@ -30,6 +30,25 @@ const shape = z.object({
   KURABE_DEMO: z
     .enum(["on", "off"], "KURABE_DEMO must be on or off.")
     .default("on"),
+  KURABE_WORKER: z
+    .enum(["in-process", "none"], "KURABE_WORKER must be in-process or none.")
+    .default("in-process"),
+  KURABE_JOBS: z.coerce
+    .number("KURABE_JOBS must be a number from 1 to 64.")
+    .int("KURABE_JOBS must be a whole number.")
+    .min(1, "KURABE_JOBS must be a number from 1 to 64.")
+    .max(64, "KURABE_JOBS must be a number from 1 to 64.")
+    .default(1),
+  KURABE_MAX_UPLOAD_MB: z.coerce
+    .number("KURABE_MAX_UPLOAD_MB must be a number of mebibytes.")
+    .int("KURABE_MAX_UPLOAD_MB must be a whole number.")
+    .min(1, "KURABE_MAX_UPLOAD_MB must be 1 or more.")
+    .default(1024),
+  KURABE_UPLOADS_PER_DAY: z.coerce
+    .number("KURABE_UPLOADS_PER_DAY must be a number.")
+    .int("KURABE_UPLOADS_PER_DAY must be a whole number.")
+    .min(1, "KURABE_UPLOADS_PER_DAY must be 1 or more.")
+    .default(50),
   NEXTAUTH_SECRET: z
     .string()
     .min(32, "NEXTAUTH_SECRET must have at least 32 characters.")

@@ -56,6 +56,7 @@ const LAYERS: Record<string, string[]> = {
     "lib/errors",
     "lib/env",
   ],
+  "lib/uploads": ["lib/db", "lib/schema"],
   "lib/i18n": ["lib/schema", "lib/format"],
   "lib/cli": ["lib"],
   "lib/serving": [],
@@ -70,7 +71,14 @@ const LAYERS: Record<string, string[]> = {
     "lib/serving",
     "lib/urls",
   ],
-  "lib/launch": ["lib/env", "lib/db", "lib/cli", "lib/auth", "lib/serving"],
+  "lib/launch": [
+    "lib/env",
+    "lib/db",
+    "lib/cli",
+    "lib/auth",
+    "lib/jobs",
+    "lib/serving",
+  ],
   components: [
     "lib/answers",
     "lib/charts",
@@ -96,6 +104,7 @@ const EFFECTS = [
   "lib/launch",
   "lib/serving",
   "lib/submit-run",
+  "lib/uploads",
 ];
 
 // A package, and the only places that import more than types from it.
@@ -110,6 +119,9 @@ const PACKAGES: [RegExp, string[]][] = [
   ],
   [/^commander$/, ["lib/cli"]],
   [/^zod-openapi$/, ["lib/api"]],
+  [/^pg-boss$/, ["lib/jobs"]],
+  [/^@tus\//, ["lib/uploads"]],
+  [/^tus-js-client$/, ["components/upload"]],
   [/^hyparquet/, ["lib/export"]],
   [/^re2js$/, ["lib/explorer"]],
 ];

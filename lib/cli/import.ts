@@ -107,6 +107,8 @@ export function refusal(outcome: ImportOutcome & { ok: false }): string {
       return "Nothing was stored. Mend the errors above and import again.";
     case "nothing":
       return "Nothing was stored: the files hold no answer or score for this benchmark. kurabe validate FILES shows what they hold.";
+    case "cancelled":
+      return "Nothing was stored: it was taken back.";
     case "failed":
       return `Nothing was stored: ${outcome.message}`;
     default:

@@ -10,6 +10,7 @@ import { addRediagnoseCommand } from "./rediagnose.ts";
 import { addRunsCommand } from "./runs.ts";
 import { addScoreCommand } from "./score.ts";
 import { addValidateCommand } from "./validate.ts";
+import { addWorkerCommand } from "./worker.ts";
 
 const program = new Command("kurabe")
   .description(
@@ -33,6 +34,7 @@ addBenchmarkCommand(program);
 addRunsCommand(program);
 addRediagnoseCommand(program);
 addImportDataCommand(program);
+addWorkerCommand(program);
 for (const command of program.commands) command.exitOverride();
 
 // A reader such as `head` may stop before we do: that is no error.

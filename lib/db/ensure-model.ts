@@ -1,17 +1,23 @@
 import type pg from "pg";
 import { modelSlug, shortName } from "../schema/model-slug.ts";
-import { findModel } from "./find-model.ts";
+import { findModel, findModelInPublic } from "./find-model.ts";
 import type { FoundModel } from "./find-model.ts";
 import { uuidV7 } from "./uuid-v7.ts";
 import { writeAudit } from "./write-audit.ts";
 
-/** The model that a name means, made in this transaction with nothing but its name where there is none. */
+/**
+ * The model that a name means, made in this transaction with nothing but its name where there is none.
+ * @param onlyPublic a name in another spelling, or an alias, means a model with public runs only: what it would mean
+ *   otherwise could tell of somebody's private run
+ */
 export async function ensureModel(
   client: pg.ClientBase,
   name: string,
   actorId: string | null,
+  { onlyPublic = false }: { onlyPublic?: boolean } = {},
 ): Promise<FoundModel & { created: boolean }> {
-  const found = await findModel(name, client);
+  const find = onlyPublic ? findModelInPublic : findModel;
+  const found = await find(name, client);
   if (found) return { ...found, created: false };
   const id = uuidV7();
   const { rowCount } = await client.query(
@@ -20,7 +26,7 @@ export async function ensureModel(
     [id, await freeSlug(client, name), name, shortName(name)],
   );
   // Somebody else made it while this transaction waited for theirs.
-  if (rowCount === 0) return ensureModel(client, name, actorId);
+  if (rowCount === 0) return ensureModel(client, name, actorId, { onlyPublic });
   await writeAudit(client, {
     actorId,
     action: "model.created",

@@ -5,10 +5,13 @@ import type { RunScores } from "../schema/run-scores.ts";
 import { ensureModel } from "./ensure-model.ts";
 import { getDatasetIds } from "./get-dataset-ids.ts";
 import { findSameRun } from "./find-same-run.ts";
+import { finishUpload } from "./finish-upload.ts";
+import type { RunOfUpload } from "./finish-upload.ts";
 import type { HashedFile } from "./hash-file.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { RunTables } from "./run-tables.ts";
 import { saveFiles } from "./save-files.ts";
+import { takePlace } from "./take-place.ts";
 import { toName } from "./text-encoding.ts";
 import { uuidV7 } from "./uuid-v7.ts";
 import { writeAnswerVectors } from "./write-answer-vectors.ts";
@@ -31,6 +34,8 @@ export interface NewRun {
   publish: boolean;
   /** See `contentHash`. */
   contentHash: string;
+  /** Set: the run takes the upload's id, in place of what stands under it, and the upload is finished with it. */
+  upload?: RunOfUpload | undefined;
   files: readonly HashedFile[];
   rows: AsyncGenerator<RunRow[], ProcessedRun>;
   /** Told where the work stands, before each part of it. */
@@ -48,6 +53,8 @@ export type SavedRun =
       scores: RunScores;
     }
   | { ok: false; reason: "already-imported"; runId: string }
+  /** The upload was taken back meanwhile, or somebody else has finished it. */
+  | { ok: false; reason: "cancelled" }
   /** `errors`: the files have errors. `nothing`: they hold nothing for this benchmark. */
   | { ok: false; reason: "errors" | "nothing"; scores: RunScores };
 
@@ -65,11 +72,14 @@ export async function saveRun(run: NewRun): Promise<SavedRun> {
 }
 
 async function writeRun(client: pg.ClientBase, run: NewRun): Promise<SavedRun> {
-  const model = await ensureModel(client, run.model, run.ownerId);
-  const runId = uuidV7();
-  // First, because every other row points at it; waits for an import of the same content that is under way.
-  if (!(await insertPlaceholder(client, runId, model.id, run)))
-    return alreadyImported(client, run);
+  const model = await ensureModel(client, run.model, run.ownerId, {
+    onlyPublic: run.upload !== undefined,
+  });
+  const runId = run.upload?.id ?? uuidV7();
+  // First, because every other row points at it.
+  const place = await takePlace(client, runId, model.id, run);
+  if (place === "decided") return { ok: false, reason: "cancelled" };
+  if (place === "same-content") return alreadyImported(client, run);
   run.onStage?.("rows");
   const result = await writeRows(client, runId, run);
   const { scores } = result;
@@ -84,6 +94,8 @@ async function writeRun(client: pg.ClientBase, run: NewRun): Promise<SavedRun> {
   await saveFiles(client, runId, run.files, result.formats);
   await completeRun(client, runId, run, result);
   await recordImport(client, runId, model.name, run);
+  if (!(await finishUpload(client, run.upload, result)))
+    return { ok: false, reason: "cancelled" };
   run.onStage?.("commit");
   return {
     ok: true,
@@ -94,35 +106,13 @@ async function writeRun(client: pg.ClientBase, run: NewRun): Promise<SavedRun> {
   };
 }
 
-async function insertPlaceholder(
-  client: pg.ClientBase,
-  runId: string,
-  modelId: string,
-  run: NewRun,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `insert into runs (id, model_id, benchmark_id, owner_id, label, attribution, content_hash,
-                       status, evidence, answered, expected)
-     values ($1, $2, $3, $4, $5, $6, $7, 'processing', 'reported', 0, 0)
-     on conflict (benchmark_id, content_hash) do nothing`,
-    [
-      runId,
-      modelId,
-      run.benchmarkId,
-      run.ownerId,
-      toName(run.label),
-      run.attribution,
-      run.contentHash,
-    ],
-  );
-  return rowCount === 1;
-}
-
 async function alreadyImported(
   client: pg.ClientBase,
   run: NewRun,
-): Promise<SavedRun> {
-  const runId = await findSameRun(run.benchmarkId, run.contentHash, client);
+): Promise<SavedRun & { ok: false }> {
+  const { benchmarkId, contentHash, upload } = run;
+  const runId = await findSameRun(benchmarkId, contentHash, client);
+  if (upload && runId === upload.id) return { ok: false, reason: "cancelled" };
   if (runId === null)
     throw new Error("The same content was deleted meanwhile; import it again.");
   return { ok: false, reason: "already-imported", runId };

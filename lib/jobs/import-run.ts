@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { getBenchmark } from "../db/get-benchmark.ts";
 import { findModel } from "../db/find-model.ts";
@@ -11,6 +10,7 @@ import type { SavedRun } from "../db/save-run.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
 import type { QuestionBank } from "../schema/run-rows.ts";
 import { processRun } from "../submit-run/process-run.ts";
+import { hashContent } from "./hash-content.ts";
 import type { ImportProgress, ImportRequest } from "./import-request.ts";
 
 /**
@@ -80,17 +80,4 @@ export class RunImporter {
 interface KnownBenchmark {
   benchmark: Benchmark;
   bank: QuestionBank;
-}
-
-/** sha-256 (hex) over what makes two imports the same: benchmark, model and the content of the files, in any order. */
-function hashContent(
-  benchmark: string,
-  model: string,
-  from: readonly string[] | undefined,
-  files: readonly HashedFile[],
-): string {
-  const content = files.map(({ sha256 }) => sha256).toSorted();
-  return createHash("sha256")
-    .update(JSON.stringify([benchmark, model, from ?? null, content]))
-    .digest("hex");
 }

@@ -4,7 +4,14 @@ import type {
   ImportProgress,
   ImportRequest,
 } from "./import-request.ts";
-import type { WorkerMessage, WorkerOrder } from "./import-thread.ts";
+import type {
+  WorkerMessage,
+  WorkerOrder,
+  WorkProgress,
+} from "./import-thread.ts";
+import type { UploadOutcome, UploadRequest } from "./upload-request.ts";
+
+type Failed = { ok: false; reason: "failed"; message: string };
 
 /** One worker thread, working on one request at a time. */
 export class ImportWorker {
@@ -26,8 +33,41 @@ export class ImportWorker {
     request: ImportRequest,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ImportOutcome> {
-    const { promise, resolve } = Promise.withResolvers<ImportOutcome>();
-    const settle = (outcome: ImportOutcome) => {
+    return this.#ask<ImportOutcome>({ kind: "import", request }, (message) =>
+      message.kind === "progress" && isImportProgress(message.progress)
+        ? onProgress(message.progress)
+        : message.kind === "done"
+          ? message.outcome
+          : undefined,
+    );
+  }
+
+  /** See `run`. */
+  runUpload(
+    request: UploadRequest,
+    onProgress: (progress: WorkProgress) => void,
+  ): Promise<UploadOutcome> {
+    return this.#ask<UploadOutcome>({ kind: "upload", request }, (message) =>
+      message.kind === "progress"
+        ? onProgress(message.progress)
+        : message.kind === "upload-done"
+          ? message.outcome
+          : undefined,
+    );
+  }
+
+  /** Ends it in the middle of its work, which then has failed. */
+  kill(): void {
+    void this.#worker.terminate();
+  }
+
+  /** @param take what a message means: the outcome, or nothing yet */
+  #ask<O>(
+    order: WorkerOrder,
+    take: (message: WorkerMessage) => O | void,
+  ): Promise<O | Failed> {
+    const { promise, resolve } = Promise.withResolvers<O | Failed>();
+    const settle = (outcome: O | Failed) => {
       this.#worker.off("error", onError).off("exit", onExit);
       this.#worker.off("message", onMessage);
       resolve(outcome);
@@ -39,13 +79,13 @@ export class ImportWorker {
     const onError = (error: unknown) =>
       failed(error instanceof Error ? error.message : String(error));
     const onExit = () => failed("The worker thread ended.");
-    const onMessage = (message: WorkerMessage) =>
-      message.kind === "progress"
-        ? onProgress(message.progress)
-        : settle(message.outcome);
+    const onMessage = (message: WorkerMessage) => {
+      const outcome = take(message);
+      if (outcome !== undefined) settle(outcome);
+    };
     this.#worker.on("message", onMessage);
     this.#worker.once("error", onError).once("exit", onExit);
-    this.#send({ kind: "import", request });
+    this.#send(order);
     return promise;
   }
 
@@ -68,3 +108,6 @@ export class ImportWorker {
 
 /** Makes V8 collect early, which costs little; only a record of many megabytes comes near. */
 const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 };
+
+const isImportProgress = (progress: WorkProgress): progress is ImportProgress =>
+  !["waiting", "fetch", "read"].includes(progress.stage);

@@ -1,4 +1,6 @@
 import { setSetting, settings, SettingsError } from "#lib/env.ts";
+import { startQueue, stopQueue } from "#lib/jobs/queue.ts";
+import { startWorkers } from "#lib/jobs/start-workers.ts";
 import { build, isBuilt } from "./build.ts";
 import { fillEmptyDatabase } from "./demo.ts";
 import { LaunchError } from "./launch-error.ts";
@@ -35,6 +37,8 @@ async function serve(): Promise<void> {
   );
   await prepareDatabase();
   await prepareSite();
+  stopping.signal.throwIfAborted();
+  await startJobs();
   stopping.signal.throwIfAborted();
   const server = await startWebServer(PORT, HOST);
   endings.push(() => server.stop());
@@ -87,6 +91,13 @@ async function prepareSite(): Promise<void> {
       return "built";
     },
   );
+}
+
+async function startJobs(): Promise<void> {
+  const here = settings().KURABE_WORKER === "in-process";
+  await startQueue({ works: here });
+  endings.push(stopQueue);
+  if (here) await startWorkers();
 }
 
 function addressOf(port: number): string {

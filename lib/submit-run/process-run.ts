@@ -1,5 +1,5 @@
 import type { Benchmark } from "../schema/benchmark.ts";
-import type { Rec } from "../schema/record.ts";
+import type { ReadItem, Rec } from "../schema/record.ts";
 import type { ProcessedRun, QuestionBank, RunRow } from "../schema/run-rows.ts";
 import { addRecord } from "./add-record.ts";
 import { finishRun } from "./finish-run.ts";
@@ -18,6 +18,8 @@ export interface RunInput {
   model: string;
   /** The model's names inside the files, where they hold several models. */
   from?: readonly string[] | undefined;
+  /** Which records count; unset: all. */
+  keeps?: ((record: Rec) => boolean) | undefined;
   /** Called now and then with the number of records read so far. */
   onProgress?: ((records: number) => void) | undefined;
 }
@@ -41,9 +43,7 @@ export async function* processRun(
   let records = 0;
   for (const source of opened) {
     for await (const item of source.adapter.read(source.source)) {
-      if (item.kind === "issue") state.issues.push(item.issue);
-      else if (item.kind === "question") learn(state, item);
-      else for (const own of names.claim(item)) addRecord(state, own);
+      addItem(state, names, item, input.keeps);
       records += 1;
       if (state.pendingRows >= BATCH) yield state.takeRows();
       if (records % BATCH === 0) input.onProgress?.(records);
@@ -53,6 +53,18 @@ export async function* processRun(
   for (const own of names.finish(state)) addRecord(state, own);
   if (state.pendingRows > 0) yield state.takeRows();
   return { ...finishRun(state, input.model), formats: formatsOf(opened) };
+}
+
+function addItem(
+  state: RunState,
+  names: RunNames,
+  item: ReadItem,
+  keeps: RunInput["keeps"],
+): void {
+  if (item.kind === "issue") state.issues.push(item.issue);
+  else if (item.kind === "question") learn(state, item);
+  else if (keeps?.(item) ?? true)
+    for (const own of names.claim(item)) addRecord(state, own);
 }
 
 /** Gives the index a question that a file brought; one that differs from the benchmark's is said. */

@@ -14,6 +14,10 @@ test("with nothing set, Kurabe runs on loopback with its own Postgres", () => {
     HOST: "127.0.0.1",
     KURABE_DATA_DIR: path.resolve(".kurabe"),
     KURABE_DEMO: "on",
+    KURABE_WORKER: "in-process",
+    KURABE_JOBS: 1,
+    KURABE_MAX_UPLOAD_MB: 1024,
+    KURABE_UPLOADS_PER_DAY: 50,
   });
 });
 

@@ -1,8 +1,5 @@
 import { expect, test } from "@playwright/test";
-import {
-  isPossible,
-  runTransitions,
-} from "#lib/schema/run-status.ts";
+import { isPossible, runTransitions } from "#lib/schema/run-status.ts";
 
 const transitions = Object.values(runTransitions);
 
