@@ -5,6 +5,7 @@ import type { Viewer } from "../schema/access.ts";
 import { cleanFileName, distinctNames } from "../schema/file-name.ts";
 import { openUploads } from "../schema/upload.ts";
 import type { NewUpload, UploadedFile } from "../schema/upload.ts";
+import { getSiteSettings } from "./get-site-settings.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { uuidV7 } from "./uuid-v7.ts";
 import { writeAudit } from "./write-audit.ts";
@@ -13,6 +14,8 @@ import { writeAudit } from "./write-audit.ts";
 export const uploadRefusals = [
   /** The team is not theirs to work in, or the run to be replaced is not theirs. */
   "not-yours",
+  /** The site takes no uploads for now. */
+  "closed",
   "too-large",
   "too-many-today",
   "too-many-open",
@@ -36,6 +39,8 @@ export async function createUpload(
   if (!mayEdit(viewer, owner)) return { ok: false, reason: "not-yours" };
   const bytes = upload.files.reduce((sum, { size }) => sum + size, 0);
   if (bytes > largestUpload()) return { ok: false, reason: "too-large" };
+  const { uploads, readOnly } = await getSiteSettings();
+  if (!uploads || readOnly) return { ok: false, reason: "closed" };
   return inTransaction(async (client) => {
     const full = await quotaProblem(client, viewer.userId);
     if (full) return { ok: false, reason: full };
