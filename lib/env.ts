@@ -53,6 +53,40 @@ const shape = z.object({
     .string()
     .min(32, "NEXTAUTH_SECRET must have at least 32 characters.")
     .optional(),
+  KURABE_SIGN_UP: z
+    .enum(
+      ["open", "invited", "closed"],
+      "KURABE_SIGN_UP must be open, invited or closed.",
+    )
+    .default("invited"),
+  KURABE_TRUSTED_PROXIES: z.coerce
+    .number("KURABE_TRUSTED_PROXIES must be a number of proxies.")
+    .int("KURABE_TRUSTED_PROXIES must be a whole number.")
+    .min(0, "KURABE_TRUSTED_PROXIES must be 0 or more.")
+    .max(9, "KURABE_TRUSTED_PROXIES must be 9 or less.")
+    .default(0),
+  KURABE_GITHUB_ID: z.string().optional(),
+  KURABE_GITHUB_SECRET: z.string().optional(),
+  KURABE_GOOGLE_ID: z.string().optional(),
+  KURABE_GOOGLE_SECRET: z.string().optional(),
+  KURABE_OIDC_ISSUER: z
+    .url({
+      protocol: /^https?$/,
+      error: "KURABE_OIDC_ISSUER must look like https://id.example.org.",
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  KURABE_OIDC_ID: z.string().optional(),
+  KURABE_OIDC_SECRET: z.string().optional(),
+  KURABE_OIDC_NAME: z.string().max(40).default("SSO"),
+  KURABE_SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        "KURABE_SMTP_URL must look like smtps://user:password@mail.example.org:465.",
+    })
+    .optional(),
+  KURABE_MAIL_FROM: z.string().default("Kurabe <kurabe@localhost>"),
 });
 
 export type Settings = z.output<typeof shape>;
@@ -90,6 +124,11 @@ export function settings(): Settings {
     current = readSettings(process.env);
   }
   return current;
+}
+
+/** Tells next-auth where visitors find this site: what other sites send back after a sign-in goes there. */
+export function tellNextAuth(url: string): void {
+  process.env["NEXTAUTH_URL"] = url;
 }
 
 /** Changes a setting for this process and those it starts. */

@@ -44,6 +44,7 @@ const LAYERS: Record<string, string[]> = {
     "lib/errors",
     "lib/i18n",
     "lib/schema",
+    "lib/serving",
     "lib/urls",
   ],
   "lib/jobs": [
@@ -122,6 +123,7 @@ const PACKAGES: [RegExp, string[]][] = [
   [/^pg-boss$/, ["lib/jobs"]],
   [/^@tus\//, ["lib/uploads"]],
   [/^tus-js-client$/, ["components/upload"]],
+  [/^rate-limiter-flexible$/, ["lib/db"]],
   [/^hyparquet/, ["lib/export"]],
   [/^re2js$/, ["lib/explorer"]],
 ];

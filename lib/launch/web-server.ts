@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { PublicStateWatch } from "#lib/db/public-state.ts";
-import { settings } from "#lib/env.ts";
+import { settings, tellNextAuth } from "#lib/env.ts";
+import { addressHeader, clientAddress } from "#lib/serving/client-address.ts";
 import { anonymousRenderer } from "#lib/serving/render-anonymously.ts";
 import { servePublic } from "#lib/serving/serve-public.ts";
 import { withNotFoundPage } from "#lib/serving/with-not-found-page.ts";
@@ -26,7 +27,13 @@ export async function startWebServer(
   hostname: string,
 ): Promise<WebServer> {
   const state = new PublicStateWatch();
+  const { KURABE_TRUSTED_PROXIES } = settings();
   const server = createServer((request, response) => {
+    request.headers[addressHeader] = clientAddress(
+      request.socket.remoteAddress,
+      request.headers["x-forwarded-for"]?.toString(),
+      KURABE_TRUSTED_PROXIES,
+    );
     void ready.then((handle) => handle(request, response));
   });
   await listen(server, port, hostname);
@@ -35,6 +42,7 @@ export async function startWebServer(
   // Next calls itself after a server action, so it has to know the port it got.
   const app = next({ dev: false, dir: root, hostname, port: bound });
   const url = settings().KURABE_URL ?? `http://localhost:${bound}`;
+  tellNextAuth(url);
   const ready = app.prepare().then(() => {
     const handle = app.getRequestHandler();
     const pages: RequestListener = (request, response) =>

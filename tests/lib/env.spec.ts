@@ -18,6 +18,10 @@ test("with nothing set, Kurabe runs on loopback with its own Postgres", () => {
     KURABE_JOBS: 1,
     KURABE_MAX_UPLOAD_MB: 1024,
     KURABE_UPLOADS_PER_DAY: 50,
+    KURABE_SIGN_UP: "invited",
+    KURABE_TRUSTED_PROXIES: 0,
+    KURABE_OIDC_NAME: "SSO",
+    KURABE_MAIL_FROM: "Kurabe <kurabe@localhost>",
   });
 });
 
@@ -42,6 +46,17 @@ for (const [name, value, sentence] of [
     "KURABE_URL must look like https://board.example.org.",
   ],
   ["KURABE_DEMO", "yes", "KURABE_DEMO must be on or off."],
+  ["KURABE_SIGN_UP", "yes", "KURABE_SIGN_UP must be open, invited or closed."],
+  [
+    "KURABE_TRUSTED_PROXIES",
+    "all",
+    "KURABE_TRUSTED_PROXIES must be a number of proxies.",
+  ],
+  [
+    "KURABE_SMTP_URL",
+    "mail.example.org",
+    "KURABE_SMTP_URL must look like smtps://user:password@mail.example.org:465.",
+  ],
   [
     "NEXTAUTH_SECRET",
     "short",
