@@ -254,7 +254,7 @@ test("server actions export guarded actions only", () => {
     .flatMap(({ path: at, text }) => {
       const exported = [...text.matchAll(/^export (.*)$/gm)];
       const bare = exported.filter(
-        ([, what]) => !/^const \w+ = (user|admin)Action\(/.test(what ?? ""),
+        ([, what]) => !/^const \w+ = (user|admin|visitor)Action\(/.test(what ?? ""),
       );
       const isMarked = /^["']use server["']/.test(text);
       return bare.length > 0 || !isMarked ? [at] : [];

@@ -33,10 +33,18 @@ export function adminAction<S extends z.ZodType>(
   return guarded(schema, act, requireAdmin);
 }
 
-function guarded<S extends z.ZodType>(
+/** A server action for anybody, signed in or not: a form of another site or with other fields finds nothing. */
+export function visitorAction<S extends z.ZodType>(
   schema: S,
-  act: Act<S>,
-  whoMay: (form: FormData) => Promise<SignedInUser>,
+  act: (input: z.output<S>) => Promise<void>,
+): FormAction {
+  return guarded(schema, act, async () => null);
+}
+
+function guarded<S extends z.ZodType, User>(
+  schema: S,
+  act: (input: z.output<S>, user: User) => Promise<void>,
+  whoMay: (form: FormData) => Promise<User>,
 ): FormAction {
   return async (form) => {
     if (!isSameSiteRequest(await headers(), publicUrl())) notFound();

@@ -56,21 +56,24 @@ async function moveLocked(
   if (refusal) return refusal;
   const decision = decisions[move.transition];
   if (decision === "approved" && settings.fourEyes) {
-    const approvers = await approvalsOf(tx, runId);
-    if (approvers.includes(viewer.userId))
-      return { ok: false, reason: "needs-another" };
-    if (approvers.length === 0) return approveFirst(tx, viewer, move);
+    const first = await firstOfTwo(tx, viewer, move);
+    if (first) return first;
   }
-  const privateRuns =
-    decision === "approved" ? await countPrivateRuns(runId, tx) : null;
-  const moved = await applyTransition(tx, {
-    ...move,
-    actorId: viewer.userId,
-    details: privateRuns === null ? {} : { privateRuns },
-  });
+  const details = await disclosureOf(tx, move);
+  const actorId = viewer.userId;
+  const moved = await applyTransition(tx, { ...move, actorId, details });
   if (!moved) return { ok: false, reason: "conflict" };
   if (decision) await saveReview(tx, viewer, runId, decision, words);
   return { ok: true, status: statusAfter[move.transition] };
+}
+
+/** What an approval says for all to read: how many runs of the family stayed private. */
+async function disclosureOf(
+  tx: Prisma.TransactionClient,
+  { runId, transition }: Words,
+) {
+  if (transition !== "approve") return {};
+  return { privateRuns: await countPrivateRuns(runId, tx) };
 }
 
 function refusalOf(
@@ -142,12 +145,16 @@ async function approvalsOf(
   return reviews.map(({ reviewerId }) => reviewerId);
 }
 
-/** The first of two approvals moves nothing. */
-async function approveFirst(
+/** The first of two approvals moves nothing, nor does a second one of the same reviewer; null: this is the second. */
+async function firstOfTwo(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   { runId, words }: Words,
-): Promise<Moved> {
+): Promise<Moved | null> {
+  const approvers = await approvalsOf(tx, runId);
+  if (approvers.includes(viewer.userId))
+    return { ok: false, reason: "needs-another" };
+  if (approvers.length > 0) return null;
   await saveReview(tx, viewer, runId, "approved", words);
   await tx.run.update({
     where: { id: runId },

@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 const folders = [
   { folder: "app/[locale]/admin", guard: "await requireAdmin()" },
   { folder: "app/[locale]/account", guard: "await requireUser(" },
+  { folder: "app/[locale]/review", guard: "await requireReviewer()" },
 ];
 
 for (const { folder, guard } of folders) {

@@ -9,7 +9,7 @@ import { isLocale } from "#lib/i18n/locales.ts";
 import { adminRunsHref, decisionResults } from "#lib/urls/admin-runs.ts";
 import { RunDecision } from "./run-decision.tsx";
 import { RunFacts } from "./run-facts.tsx";
-import { RunIssues } from "./run-issues.tsx";
+import { RunIssues } from "#components/review/run-issues.tsx";
 import "#components/account/account.css";
 
 interface Props {

@@ -6,7 +6,7 @@ import { severitySchema } from "#lib/schema/issue.ts";
 
 interface Props {
   locale: Locale;
-  run: AdminRunDetails;
+  run: Pick<AdminRunDetails, "issues" | "firstIssues">;
 }
 
 /** What validation found, each severity behind its own summary; errors stand open. */

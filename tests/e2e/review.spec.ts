@@ -1,0 +1,220 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { closeDatabase, database } from "#lib/db/client.ts";
+import { saveRun } from "#lib/db/save-run.ts";
+import { madeRun, saveMadeBenchmark } from "../db/support/made-run.ts";
+import {
+  giveSession,
+  madePerson,
+  useServersDatabase,
+  type Person,
+} from "./support/made-people.ts";
+
+let benchmark = "";
+let owner: Person;
+let reviewer: Person;
+
+test.beforeAll(async () => {
+  useServersDatabase();
+  benchmark = await saveMadeBenchmark();
+  owner = await madePerson("member");
+  reviewer = await madePerson("reviewer");
+});
+
+test.afterAll(async () => {
+  await database().run.deleteMany({ where: { benchmarkId: benchmark } });
+  await database().benchmark.delete({ where: { id: benchmark } });
+  await closeDatabase();
+});
+
+async function readyRun(): Promise<{ id: string; model: string }> {
+  const saved = await saveRun(await madeRun(benchmark, { ownerId: owner.id }));
+  if (!saved.ok) throw new Error(saved.reason);
+  const run = await database().run.findUniqueOrThrow({
+    where: { id: saved.runId },
+    include: { model: true },
+  });
+  return { id: saved.runId, model: run.model.displayName };
+}
+
+async function submitted() {
+  const run = await readyRun();
+  await database().run.update({
+    where: { id: run.id },
+    data: { status: "submitted", submittedAt: new Date() },
+  });
+  return run;
+}
+
+const statusOf = async (id: string) =>
+  (await database().run.findUniqueOrThrow({ where: { id } })).status;
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+};
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a run is submitted, mended, approved, public at once, and taken back with a reason", async ({
+      page,
+      browser,
+    }) => {
+      const run = await readyRun();
+      const other = await browser.newContext({ javaScriptEnabled });
+      const desk = await other.newPage();
+      await giveSession(page, owner);
+      await giveSession(desk, reviewer);
+      expect((await desk.goto(`/review/${run.id}`))?.status()).toBe(404);
+
+      await page.goto(`/runs/${run.id}`);
+      await expect(
+        page.getByText("誰でも見られるようになります"),
+      ).toBeVisible();
+      await page.getByLabel("公開される内容を確認しました").check();
+      await page.getByRole("button", { name: "審査に出す" }).click();
+      await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
+
+      await desk.goto(`/review?benchmark=${benchmark}`);
+      await desk.getByRole("link", { name: run.model }).click();
+      await desk.getByRole("button", { name: "担当する" }).click();
+      await expect(desk.getByText("あなたが担当しています")).toBeVisible();
+      await desk.getByRole("button", { name: "修正を依頼する" }).click();
+      await expect(desk.getByRole("status")).toHaveText(/理由を書いて/);
+      await desk.getByLabel("理由のひな形").selectOption("coverage");
+      await desk.getByLabel("コメント").first().fill("factsが1問足りません。");
+      await desk.getByRole("button", { name: "修正を依頼する" }).click();
+      await expect(desk.getByRole("status")).toHaveText(/修正を依頼しました/);
+
+      await page.goto(`/runs/${run.id}`);
+      await expect(page.getByText("factsが1問足りません。")).toBeVisible();
+      await expect(
+        page.getByText(/Some questions have no answer/),
+      ).toBeVisible();
+      await page.getByLabel("コメント").fill("直しました。");
+      await page.getByRole("button", { name: "送る" }).click();
+      await page.getByLabel("公開される内容を確認しました").check();
+      await page.getByRole("button", { name: "審査に出す" }).click();
+      await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
+
+      await desk.goto(`/review/${run.id}`);
+      await expect(desk.getByText("直しました。")).toBeVisible();
+      await desk.getByRole("button", { name: "承認して公開する" }).click();
+      await expect(desk.getByRole("status")).toHaveText(/公開しました/);
+      await page.goto(`/?benchmark=${benchmark}`);
+      await expect(page.locator("main")).toContainText(run.model);
+
+      await page.goto(`/runs/${run.id}`);
+      await page.getByText("取り下げる").first().click();
+      await page.getByLabel("理由(公開されます)").fill("採点の誤り");
+      await page.getByRole("button", { name: "取り下げる" }).click();
+      await expect(page.getByRole("status")).toHaveText(/取り下げました/);
+      await expect(page.getByText("採点の誤り").first()).toBeVisible();
+      await page.goto(`/?benchmark=${benchmark}`);
+      await expect(page.locator("main")).not.toContainText(run.model);
+      await other.close();
+    });
+
+    test("the secret link shows the run to whoever has it, until it is taken back", async ({
+      page,
+      browser,
+    }) => {
+      const run = await readyRun();
+      await giveSession(page, owner);
+      await page.goto(`/runs/${run.id}`);
+      await page.getByText("秘密のリンクで共有する").click();
+      await page.getByRole("button", { name: "リンクを作る" }).click();
+      const link = await page.locator("code.secret").innerText();
+      const anonymous = await browser.newContext({ javaScriptEnabled });
+      const visitor = await anonymous.newPage();
+      expect((await visitor.goto(`/runs/${run.id}`))?.status()).toBe(404);
+      const path = new URL(link).pathname;
+      const answer = await visitor.goto(path);
+      expect(answer?.status()).toBe(200);
+      expect(answer?.headers()["cache-control"]).toContain("no-store");
+      await expect(visitor.locator("meta[name=robots]")).toHaveAttribute(
+        "content",
+        /noindex/,
+      );
+      await expect(visitor.locator("meta[name=referrer]")).toHaveAttribute(
+        "content",
+        "no-referrer",
+      );
+      await expect(
+        visitor.getByRole("heading", { name: run.model }),
+      ).toBeVisible();
+      await page.getByRole("button", { name: "リンクを取り消す" }).click();
+      await expect(page.getByRole("status")).toHaveText(/取り消しました/);
+      expect((await visitor.goto(path))?.status()).toBe(404);
+      await anonymous.close();
+    });
+  });
+}
+
+test("the sample is read answer by answer, and each reading stays", async ({
+  page,
+}) => {
+  const run = await submitted();
+  await giveSession(page, reviewer);
+  await page.goto(`/review/${run.id}`);
+  await expect(page.getByText("20件のうち0件を読みました")).toBeVisible();
+  await page.getByRole("link", { name: "回答3", exact: true }).click();
+  await expect(page.getByText("答え答え").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "審査へ戻る" }).click();
+  await expect(page.getByText("20件のうち1件を読みました")).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "回答3(読みました)" }),
+  ).toBeVisible();
+});
+
+test("the obvious are approved together; what has a flaw cannot be chosen", async ({
+  page,
+}) => {
+  const [good, flawed] = [await submitted(), await submitted()];
+  await database().runIssue.deleteMany({ where: { runId: good.id } });
+  for (const { id } of [good, flawed])
+    await database().run.update({
+      where: { id },
+      data: { evidence: "verified", answered: 4 },
+    });
+  await giveSession(page, reviewer);
+  await page.goto(`/review?benchmark=${benchmark}`);
+  await expect(page.getByRole("checkbox", { name: flawed.model })).toHaveCount(
+    0,
+  );
+  await page.getByRole("checkbox", { name: good.model }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "選んだものを承認する" }).click();
+  await expect(page.getByRole("status")).toHaveText(/1件のうち1件を承認/);
+  expect(await statusOf(good.id)).toBe("published");
+  expect(await statusOf(flawed.id)).toBe("submitted");
+});
+
+test("nobody decides on their own run, and for members there is no review", async ({
+  page,
+}) => {
+  const run = await submitted();
+  await database().run.update({
+    where: { id: run.id },
+    data: { ownerId: reviewer.id },
+  });
+  await giveSession(page, reviewer);
+  await page.goto(`/en/review/${run.id}`);
+  await expect(
+    page.getByText("You cannot review a run of your own"),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0);
+  await expectAccessible(page);
+  await giveSession(page, owner);
+  for (const path of [
+    "/review",
+    `/review/${run.id}`,
+    `/review/${run.id}/answers/1`,
+    "/review/reports",
+  ])
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  expect((await page.goto(`/runs/${run.id}`))?.status()).toBe(404);
+});
