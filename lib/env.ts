@@ -133,7 +133,7 @@ export function tellNextAuth(url: string): void {
 
 /** Changes a setting for this process and those it starts. */
 export function setSetting(
-  name: "DATABASE_URL" | "NEXTAUTH_SECRET",
+  name: "DATABASE_URL" | "NEXTAUTH_SECRET" | "KURABE_SMTP_URL",
   value: string,
 ): void {
   process.env[name] = value;

@@ -47,7 +47,9 @@ const LAYERS: Record<string, string[]> = {
     "lib/serving",
     "lib/urls",
   ],
+  "lib/mail": ["lib/env", "lib/i18n", "lib/schema", "lib/urls"],
   "lib/jobs": [
+    "lib/mail",
     "lib/submit-run",
     "lib/diagnosis",
     "lib/ranking",
@@ -116,8 +118,16 @@ const PACKAGES: [RegExp, string[]][] = [
   [/^next-auth|^@auth\//, ["lib/auth", "app/api/auth"]],
   [
     /^(react|react-dom|next|next-intl)(\/|$)/,
-    ["app", "components", "lib/auth", "lib/i18n", "lib/launch/web-server"],
+    [
+      "app",
+      "components",
+      "lib/auth",
+      "lib/i18n",
+      "lib/mail",
+      "lib/launch/web-server",
+    ],
   ],
+  [/^nodemailer$/, ["lib/mail"]],
   [/^commander$/, ["lib/cli"]],
   [/^zod-openapi$/, ["lib/api"]],
   [/^pg-boss$/, ["lib/jobs"]],
@@ -254,7 +264,8 @@ test("server actions export guarded actions only", () => {
     .flatMap(({ path: at, text }) => {
       const exported = [...text.matchAll(/^export (.*)$/gm)];
       const bare = exported.filter(
-        ([, what]) => !/^const \w+ = (user|admin|visitor)Action\(/.test(what ?? ""),
+        ([, what]) =>
+          !/^const \w+ = (user|admin|visitor)Action\(/.test(what ?? ""),
       );
       const isMarked = /^["']use server["']/.test(text);
       return bare.length > 0 || !isMarked ? [at] : [];

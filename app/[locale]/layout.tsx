@@ -13,6 +13,7 @@ import { themeScript } from "#components/site/theme-script.ts";
 import { messages } from "#lib/i18n/messages.ts";
 import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { AnnouncementBar } from "./announcement-bar.tsx";
 import "../globals.css";
 
 // The one that the styles name: known before they are, it is often there for the first paint.
@@ -61,6 +62,7 @@ export default async function LocaleLayout({ children, params }: Props) {
       </head>
       <body>
         <SiteHeader locale={locale} />
+        <AnnouncementBar locale={locale} />
         <SoftNavigation>
           <ErrorWordsProvider words={messages[locale].error}>
             {children}

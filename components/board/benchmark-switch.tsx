@@ -11,9 +11,9 @@ interface Props {
 
 export function BenchmarkSwitch({ locale, choices, current, label }: Props) {
   // Stable: those with results first, each part in the benchmarks' own order.
-  const ordered = choices.toSorted(
-    (a, b) => Number(b.runs > 0) - Number(a.runs > 0),
-  );
+  const ordered = choices
+    .filter(({ id, isRetired }) => !isRetired || id === current)
+    .toSorted((a, b) => Number(b.runs > 0) - Number(a.runs > 0));
   return (
     <nav className="benchmark-switch" aria-label={label}>
       <ul className="page">

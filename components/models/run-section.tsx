@@ -15,6 +15,8 @@ import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
+import { reportHref } from "#lib/urls/report-href.ts";
+import { runHref } from "#lib/urls/run-href.ts";
 import { CategoryTable } from "./category-table.tsx";
 import { DatasetTable } from "./dataset-table.tsx";
 import { FactList } from "./fact-list.tsx";
@@ -107,6 +109,8 @@ function RunLinks(
           {t("modelPage.compareBase", { base: prepared.base.displayName })}
         </a>
       )}
+      <a href={runHref(locale, prepared.row.runId)}>{t("history.link")}</a>
+      <a href={reportHref(locale, prepared.row.runId)}>{t("report.title")}</a>
     </p>
   );
 }

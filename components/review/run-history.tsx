@@ -21,8 +21,8 @@ export function RunHistory({ locale, events }: Props) {
           </time>
           <div>
             <strong>
-              {t.has(`actions.${event.action as "run.approved"}`)
-                ? t(`actions.${event.action as "run.approved"}`)
+              {isNamed(t, event.action)
+                ? t(`actions.${actionKey(event.action)}`)
                 : event.action}
             </strong>{" "}
             <span className="quiet">{t(`by.${event.by}`)}</span>
@@ -38,3 +38,13 @@ export function RunHistory({ locale, events }: Props) {
     </ol>
   );
 }
+
+type Translate = ReturnType<typeof useTranslations<"history">>;
+
+/** An action as a message's key: keys have no dots. */
+const actionKey = (action: string) =>
+  action.replace(".", "_") as "run_approved";
+
+/** Of a later version of Kurabe there may be actions that this one has no words for. */
+const isNamed = (t: Translate, action: string) =>
+  t.has(`actions.${actionKey(action)}`);

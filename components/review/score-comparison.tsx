@@ -52,7 +52,7 @@ export function ScoreComparison({
             <td data-differs={row.claimDiffers || undefined}>
               <ScoreText value={row.claimed} scale={row.scale} />
               {row.claimDiffers && (
-                <small className="gap">
+                <small className="claim-gap">
                   {t("review.scores.differs", {
                     gap: signed(row.claimGap, row),
                   })}

@@ -6,6 +6,7 @@ export interface DetailWords {
   unknown: string;
   missing: string;
   active: string;
+  report: string;
   axes: Record<AxisId, string>;
   facts: Record<
     | "name"
@@ -31,6 +32,7 @@ export function detailWords(t: Translate): DetailWords {
     unknown: t("pages.notKnown"),
     missing: t("table.missing"),
     active: t("table.active"),
+    report: t("report.title"),
     axes: {
       understanding: t("axis.understanding"),
       generation: t("axis.generation"),

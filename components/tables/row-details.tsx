@@ -9,6 +9,7 @@ import { formatSize } from "#lib/format/size.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { BoardRow } from "#lib/schema/board.ts";
+import { reportHref } from "#lib/urls/report-href.ts";
 import { scoreHref } from "#lib/urls/score-href.ts";
 import type { DetailWords } from "./detail-words.ts";
 
@@ -47,6 +48,9 @@ export function RowDetails({ benchmark, row, locale, words }: Props) {
           </ul>
         </section>
       ))}
+      <p>
+        <a href={reportHref(locale, row.runId)}>{words.report}</a>
+      </p>
     </div>
   );
 }

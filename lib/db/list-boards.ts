@@ -7,6 +7,7 @@ import { database } from "./client.ts";
 export async function listBoards(): Promise<BoardChoice[]> {
   const rows = await database().$queryRaw`
     select b.id, b.definition -> 'name' as name,
+           b.retired_at is not null as "isRetired",
            count(r.id)::int as runs,
            count(s.value) filter (where m.kind = 'llm')::int as ranked
     from benchmarks b
@@ -19,11 +20,18 @@ export async function listBoards(): Promise<BoardChoice[]> {
   return choicesSchema.parse(rows);
 }
 
+/** Those that the switch offers: all but the retired ones. */
+export function offeredBoards(choices: readonly BoardChoice[]): BoardChoice[] {
+  return choices.filter(({ isRetired }) => !isRetired);
+}
+
 /** The board that a visitor sees first: most ranked LLM runs, then most runs, then the switch's order. */
 export function defaultBoard(
   choices: readonly BoardChoice[],
 ): BoardChoice | undefined {
-  return choices.toSorted((a, b) => b.ranked - a.ranked || b.runs - a.runs)[0];
+  return offeredBoards(choices).toSorted(
+    (a, b) => b.ranked - a.ranked || b.runs - a.runs,
+  )[0];
 }
 
 const choicesSchema = z.array(
@@ -32,5 +40,6 @@ const choicesSchema = z.array(
     name: localizedSchema,
     runs: z.number(),
     ranked: z.number(),
+    isRetired: z.boolean(),
   }),
 );

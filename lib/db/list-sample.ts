@@ -18,13 +18,13 @@ export async function listSample(
              r.read_at is not null as "isRead"
            from (
              select p.question_id, p.turn,
-               md5($1::text || ':' || p.question_id || ':' || p.turn) as place
+               md5($1::uuid || ':' || p.question_id || ':' || p.turn) as place
              from predictions p
-             where p.run_id = $1 and p.choice = 0
+             where p.run_id = $1::uuid and p.choice = 0
              order by place limit ${sampleSize}
            ) s
            left join sample_readings r
-             on r.run_id = $1 and r.reviewer_id = $2
+             on r.run_id = $1::uuid and r.reviewer_id = $2
              and r.question_id = s.question_id and r.turn = s.turn
            order by s.place`,
     values: [runId, reviewerId],

@@ -31,6 +31,23 @@ export const queues = {
     expireInSeconds: 600,
     deadLetter: null,
   },
+  "end-announcements": {
+    data: z.object({}),
+    heartbeatSeconds: 60,
+    retryLimit: 0,
+    retryDelay: 0,
+    expireInSeconds: 60,
+    deadLetter: null,
+  },
+  "mail-notifications": {
+    data: z.object({}),
+    heartbeatSeconds: 60,
+    // The next minute's job does what this one could not.
+    retryLimit: 0,
+    retryDelay: 0,
+    expireInSeconds: 600,
+    deadLetter: null,
+  },
 } as const;
 
 export type QueueName = keyof typeof queues;

@@ -59,4 +59,6 @@ export interface BoardChoice {
   runs: number;
   /** Of those, LLM runs with an overall score. */
   ranked: number;
+  /** No longer offered in the switch; its pages stay. */
+  isRetired: boolean;
 }

@@ -32,3 +32,11 @@ export interface UserNotification extends NotificationDetails {
   createdAt: string;
   isRead: boolean;
 }
+
+/** A kind as a message's key: keys have no dots. */
+export const kindKey = (kind: NotificationKind) =>
+  kind.replace(".", "_") as Underscored<NotificationKind>;
+
+type Underscored<Kind extends string> = Kind extends `${infer A}.${infer B}`
+  ? `${A}_${B}`
+  : never;

@@ -110,6 +110,8 @@ function withoutScripts({ status, body }: Rendered): Buffer {
   if (status !== 200) throw new Error(`The not-found page has ${status}.`);
   const html = body
     .toString()
+    // This page is kept; what is announced changes.
+    .replace(/<p class="announcement"[^>]*>[^<]*<\/p>/g, "")
     .replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g, "")
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace(

@@ -58,6 +58,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
+    // Some twenty pages, one after the other.
+    test.slow();
+
     test("a run is submitted, mended, approved, public at once, and taken back with a reason", async ({
       page,
       browser,
@@ -191,6 +194,39 @@ test("the obvious are approved together; what has a flaw cannot be chosen", asyn
   await expect(page.getByRole("status")).toHaveText(/1件のうち1件を承認/);
   expect(await statusOf(good.id)).toBe("published");
   expect(await statusOf(flawed.id)).toBe("submitted");
+});
+
+test("a problem is told of without an account or JavaScript, and answered", async ({
+  page,
+  browser,
+}) => {
+  const run = await submitted();
+  const anonymous = await browser.newContext({ javaScriptEnabled: false });
+  const visitor = await anonymous.newPage();
+  const path = `/report?run=${run.id}&subject=QA`;
+  expect((await visitor.goto(path))?.status()).toBe(404);
+  await database().run.update({
+    where: { id: run.id },
+    data: { status: "published", visibility: "public" },
+  });
+  await visitor.goto(path);
+  const words = `正解の表記が違います ${run.model}`;
+  await visitor.getByLabel("どんな問題ですか").fill(words);
+  await visitor.getByRole("button", { name: "報告する" }).click();
+  await expect(visitor.getByRole("status")).toHaveText(/受け付けました/);
+  await anonymous.close();
+  await giveSession(page, reviewer);
+  await page.goto("/notifications");
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: words })
+    .getByRole("button")
+    .click();
+  const card = page.getByRole("article").filter({ hasText: words });
+  await expectAccessible(page);
+  await card.getByLabel("回答").fill("直しました。");
+  await card.getByRole("button", { name: "回答して閉じる" }).click();
+  await expect(card).toContainText("回答: 直しました。");
 });
 
 test("nobody decides on their own run, and for members there is no review", async ({

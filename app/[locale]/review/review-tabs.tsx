@@ -20,7 +20,7 @@ export function ReviewTabs({
           href={hrefs[id]}
           aria-current={id === current ? "page" : undefined}
         >
-          {t(id)}
+          {t(`names.${id}`)}
         </a>
       ))}
     </nav>

@@ -54,7 +54,7 @@ test("every key that the code names exists, and every key is named", () => {
   const patterns: RegExp[] = [/^evidence\./, /^error\./];
   for (const source of sources()) {
     const spaces = [
-      ...source.matchAll(/(?:useTranslations|namespace:)\(?\s*"(\w+)"/g),
+      ...source.matchAll(/(?:useTranslations|namespace:)\(?\s*"([\w.]+)"/g),
     ].map(([, name]) => name);
     for (const [, plain, templated] of source.matchAll(
       /\bt(?:\.raw)?\(\s*(?:"([\w.]+)"|`([^`]+)`)/g,
@@ -95,7 +95,7 @@ test("every key that the code names exists, and every key is named", () => {
 });
 
 function sources(): string[] {
-  return ["app", "components"].flatMap((folder) =>
+  return ["app", "components", "lib/mail"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, "utf8")),

@@ -7,10 +7,12 @@ import { listBoards } from "#lib/db/list-boards.ts";
 import { listRunsForAdmin, runsPerPage } from "#lib/db/list-runs-for-admin.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { adminRunsHref, parseAdminRunsParams } from "#lib/urls/admin-runs.ts";
+import { AdminNav } from "../admin-nav.tsx";
 import { PageLinks } from "./page-links.tsx";
 import { RunFilters } from "./run-filters.tsx";
 import { RunTable } from "./run-table.tsx";
 import "#components/account/account.css";
+import "#components/review/review.css";
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -33,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
         <h1>{t("runs")}</h1>
         <p className="quiet">{t("runsLead")}</p>
       </div>
+      <AdminNav locale={locale} current="runs" />
       <RunFilters locale={locale} state={state} benchmarks={benchmarks} />
       <p className="quiet">{t("count", { count: total })}</p>
       {runs.length === 0 ? (

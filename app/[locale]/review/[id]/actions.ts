@@ -1,6 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { userAction } from "#lib/auth/guarded-action.ts";
 import { requireReviewer } from "#lib/auth/viewer.ts";
@@ -8,9 +9,9 @@ import { moveRun } from "#lib/db/move-run.ts";
 import { proposableFacts } from "#lib/db/publish-facts.ts";
 import { setClaim } from "#lib/db/set-claim.ts";
 import { locales } from "#lib/i18n/locales.ts";
-import { messages } from "#lib/i18n/messages.ts";
 import { wordsSchema } from "#lib/schema/run-move.ts";
 import { reviewTemplates } from "#lib/schema/review-templates.ts";
+import type { ReviewTemplate } from "#lib/schema/review-templates.ts";
 import { reviewCaseHref, reviewResultSchema } from "#lib/urls/review.ts";
 
 const ofRun = z.object({ locale: z.enum(locales), runId: z.uuid() });
@@ -31,7 +32,9 @@ export const decide = userAction(decision, async (form) => {
     runId,
     transition,
     expected: "submitted",
-    words: [...templateTexts(template), words].filter(Boolean).join("\n\n"),
+    words: [...(await templateTexts(template)), words]
+      .filter(Boolean)
+      .join("\n\n"),
     facts: proposableFacts.filter((fact) => form[`fact.${fact}`] === "yes"),
   });
   if (!moved.ok && moved.reason === "not-there") notFound();
@@ -45,9 +48,14 @@ export const decide = userAction(decision, async (form) => {
 });
 
 /** In both languages: whoever reads it may know but one. */
-function templateTexts(template: (typeof reviewTemplates)[number] | "") {
+async function templateTexts(template: ReviewTemplate | "") {
   if (template === "") return [];
-  return locales.map((each) => messages[each].review.templates[template]);
+  return Promise.all(
+    locales.map(async (locale) => {
+      const t = await getTranslations({ locale, namespace: "review" });
+      return t(`templates.${template}`);
+    }),
+  );
 }
 
 const claim = ofRun.extend({ change: z.enum(["claim", "unclaim"]) });

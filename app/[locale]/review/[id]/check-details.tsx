@@ -35,7 +35,8 @@ function Evidence({ found }: Props) {
 }
 
 function Issues({ found: { issues } }: Props) {
-  return <p>{useTranslations("review.checks")("issues.text", issues)}</p>;
+  const t = useTranslations("review.checks");
+  return <p>{t("issues.text", issues)}</p>;
 }
 
 function Coverage({ found }: Props) {
@@ -61,7 +62,7 @@ function Questions({ found }: Props) {
   if (questionSetHash === null && !other) return <p>{t("questions.none")}</p>;
   return (
     <p>
-      {t(other ? "questions.differs" : "questions.same")}{" "}
+      {other ? t("questions.differs") : t("questions.same")}{" "}
       {questionSetHash !== null && <code>{questionSetHash.slice(0, 12)}</code>}
     </p>
   );

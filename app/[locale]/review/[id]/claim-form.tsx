@@ -27,7 +27,7 @@ export function ClaimForm({
           : t("isFree")}
       </span>
       <button type="submit" className="button button-quiet">
-        {t(claim ? "giveBack" : "take")}
+        {claim ? t("giveBack") : t("take")}
       </button>
     </form>
   );

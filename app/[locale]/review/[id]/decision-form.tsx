@@ -61,7 +61,7 @@ export function DecisionForm({ locale, found }: Props) {
                 value={id}
                 className={id === "approve" ? "button" : "button button-quiet"}
               >
-                {t(id)}
+                {t(`actions.${id}`)}
               </button>
             ))}
           </div>
@@ -86,7 +86,7 @@ function ProposedFacts({ found: { proposed } }: Pick<Props, "found">) {
             {t("fills", { name: t(`names.${fact as "url"}`), next })}
           </p>
         ) : (
-          <label key={fact} className="choice">
+          <label key={fact} className="tick-line">
             <input type="checkbox" name={`fact.${fact}`} value="yes" />
             {t("replaces", {
               name: t(`names.${fact as "url"}`),

@@ -24,7 +24,7 @@ export function DuplicateList({
           ) : (
             t("hidden")
           )}{" "}
-          {t(via, { count })}
+          {via === "file" ? t("file", { count }) : t("answers", { count })}
         </li>
       ))}
     </ul>

@@ -32,7 +32,9 @@ export function SampleLinks({ locale, runId, sample, current }: Props) {
                 href={sampleHref(locale, runId, at + 1)}
                 data-read={isRead || undefined}
                 aria-current={current === at + 1 ? "page" : undefined}
-                aria-label={t(isRead ? "read" : "unread", { n: at + 1 })}
+                aria-label={
+                  isRead ? t("read", { n: at + 1 }) : t("unread", { n: at + 1 })
+                }
               >
                 {at + 1}
                 {isRead && " ✓"}

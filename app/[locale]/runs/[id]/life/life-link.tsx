@@ -16,7 +16,7 @@ export function LifeLink({ locale, run, sharedUrl }: Props) {
   return (
     <details className="card" open={sharedUrl !== null || undefined}>
       <summary>{t("title")}</summary>
-      <p>{t(run.hasLink ? "has" : "none")}</p>
+      <p>{run.hasLink ? t("has") : t("none")}</p>
       {sharedUrl !== null && (
         <p>
           {t("once")}
@@ -29,7 +29,7 @@ export function LifeLink({ locale, run, sharedUrl }: Props) {
           <input type="hidden" name="runId" value={run.id} />
           <input type="hidden" name="change" value="renew" />
           <button type="submit" className="button button-quiet">
-            {t(run.hasLink ? "renew" : "make")}
+            {run.hasLink ? t("renew") : t("make")}
           </button>
         </form>
         {run.hasLink && (

@@ -27,7 +27,7 @@ export function LifeSubmit({ locale, run }: { locale: Locale; run: RunSheet }) {
         {t("words")}
         <textarea name="words" rows={2} maxLength={longestWords} />
       </label>
-      <label className="choice">
+      <label className="tick-line">
         <input type="checkbox" name="understood" value="yes" required />
         {t("understood")}
       </label>

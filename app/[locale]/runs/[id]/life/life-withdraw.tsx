@@ -19,10 +19,10 @@ export function LifeWithdraw({
     <details className="card">
       <summary>{t("title")}</summary>
       <form action={takeStep} className="stack">
-        <p>{t(isPublic ? "leadPublic" : "lead")}</p>
+        <p>{isPublic ? t("leadPublic") : t("lead")}</p>
         <Hidden locale={locale} run={run} transition="withdraw" />
         <label>
-          {t(isPublic ? "reasonPublic" : "reason")}
+          {isPublic ? t("reasonPublic") : t("reason")}
           <textarea
             name="words"
             rows={3}

@@ -40,7 +40,7 @@ export default async function Page({ params }: Props) {
       </p>
       {parts.map((part) => (
         <section key={part} className="section" aria-labelledby={part}>
-          <h2 id={part}>{t(part)}</h2>
+          <h2 id={part}>{t(`parts.${part}`)}</h2>
           <div className="words">
             <ShownTextView shown={answer[part]} marks={part === "output"} />
           </div>

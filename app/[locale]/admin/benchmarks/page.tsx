@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { requireAdmin } from "#lib/auth/session.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+import { listBenchmarksForAdmin } from "#lib/db/set-benchmark-retired.ts";
+import { adminResultSchema } from "#lib/urls/admin-href.ts";
+import { BenchmarkTable } from "./benchmark-table.tsx";
+import { adminMetadata } from "../admin-metadata.ts";
+import { AdminFrame } from "../admin-frame.tsx";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const admin = await requireAdmin();
+  const search = await searchParams;
+  const benchmarks = await listBenchmarksForAdmin(admin.id);
+  const t = await getTranslations({ locale, namespace: "administration" });
+  const result = adminResultSchema.safeParse(search["result"]).data;
+  return (
+    <AdminFrame
+      locale={locale}
+      part="benchmarks"
+      result={result && t(`results.${result}`)}
+    >
+      <p className="section-lead">{t("benchmarks.lead")}</p>
+      <BenchmarkTable locale={locale} benchmarks={benchmarks} />
+    </AdminFrame>
+  );
+}
+
+export function generateMetadata({ params }: Props): Promise<Metadata> {
+  return adminMetadata(params, "benchmarks");
+}

@@ -1,0 +1,82 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { closeDatabase, database } from "#lib/db/client.ts";
+import {
+  giveSession,
+  madePerson,
+  useServersDatabase,
+} from "./support/made-people.ts";
+
+const parts = [
+  "users",
+  "models",
+  "benchmarks",
+  "announcements",
+  "settings",
+  "queue",
+  "audit",
+];
+
+test.beforeAll(() => useServersDatabase());
+
+test.afterAll(() => closeDatabase());
+
+test("every part is there for admins, in both languages, and for nobody else", async ({
+  page,
+}) => {
+  test.slow();
+  await giveSession(page, await madePerson("admin"));
+  for (const part of parts)
+    for (const path of [`/admin/${part}`, `/en/admin/${part}`]) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
+      ).toEqual([]);
+    }
+  await giveSession(page, await madePerson("reviewer"));
+  for (const part of parts)
+    expect((await page.goto(`/admin/${part}`))?.status(), part).toBe(404);
+});
+
+test("an admin gives a role and suspends, and the log has both", async ({
+  page,
+}) => {
+  const person = await madePerson("member");
+  await giveSession(page, await madePerson("admin"));
+  await page.goto("/admin/users");
+  await page.getByLabel("名前・メールアドレス").fill(person.email);
+  await page.getByRole("button", { name: "探す" }).click();
+  const row = page.getByRole("row").filter({ hasText: person.email });
+  await row.getByRole("combobox").selectOption("reviewer");
+  await row.getByRole("button", { name: "変更する" }).click();
+  await expect(page.getByRole("status")).toHaveText("変更しました。");
+  await page.goto(`/admin/users?q=${person.email}`);
+  await row.getByRole("button", { name: "停止する" }).click();
+  await expect(page.getByRole("status")).toHaveText("変更しました。");
+  await page.goto(`/admin/audit?subject=${person.id}`);
+  await expect(page.getByRole("cell", { name: "user.role_set" })).toBeVisible();
+  await expect(
+    page.getByRole("cell", { name: "user.suspended" }),
+  ).toBeVisible();
+});
+
+test("an announcement stands above the public pages until it is taken down", async ({
+  page,
+}) => {
+  await giveSession(page, await madePerson("admin"));
+  await page.goto("/admin/announcements");
+  await page.getByLabel("日本語").fill("明日は保守で止まります");
+  await page.getByLabel("英語").fill("Down tomorrow");
+  await page.getByRole("button", { name: "すべてのページに出す" }).click();
+  await page.goto("/about");
+  await expect(page.getByRole("note")).toHaveText("明日は保守で止まります");
+  await page.goto("/en/models");
+  await expect(page.getByRole("note")).toHaveText("Down tomorrow");
+  await page.goto("/admin/announcements");
+  await page.getByRole("button", { name: "取り下げる" }).click();
+  await page.goto("/about");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("note")).toHaveCount(0);
+  expect(await database().announcement.count()).toBe(0);
+});
