@@ -28,9 +28,5 @@ function connect(): PrismaClient {
   if (connectionString === undefined) {
     throw new Error("DATABASE_URL is not set; npm start sets it.");
   }
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString }),
-    // Prisma's 2 and 5 s fail a change on a busy machine that would have gone through.
-    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
-  });
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
 }

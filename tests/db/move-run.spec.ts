@@ -204,7 +204,7 @@ test("random sequences of steps keep to the table", async () => {
         expect(run.visibility).toBe(state.visibility);
       },
     ),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 1_000, seed: 7 },
   );
 });
 

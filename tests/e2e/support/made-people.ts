@@ -57,7 +57,11 @@ export async function signIn(page: Page, person: Person): Promise<void> {
 }
 
 /** Signs a person in without the form, for tests of what comes after. */
-export async function giveSession(page: Page, person: Person): Promise<void> {
+export async function giveSession(
+  page: Page,
+  person: Person,
+  url = process.env[TEST_URL] ?? "",
+): Promise<void> {
   const token = newSessionToken();
   await saveSession({
     tokenHash: hashSessionToken(token),
@@ -69,7 +73,7 @@ export async function giveSession(page: Page, person: Person): Promise<void> {
     {
       name: "next-auth.session-token",
       value: token,
-      url: process.env[TEST_URL] ?? "",
+      url,
       httpOnly: true,
       sameSite: "Lax",
     },

@@ -51,7 +51,12 @@ test("every text is well-formed", () => {
 test("every key that the code names exists, and every key is named", () => {
   const known = new Set(ja.map(([key]) => key));
   const used = new Set<string>();
-  const patterns: RegExp[] = [/^evidence\./, /^error\./];
+  const patterns: RegExp[] = [
+    /^evidence\./,
+    /^error\./,
+    // What runs in the browser is given its words whole.
+    /^uploadPage\.(stages\.|records)/,
+  ];
   for (const source of sources()) {
     const spaces = [
       ...source.matchAll(/(?:useTranslations|namespace:)\(?\s*"([\w.]+)"/g),
@@ -77,6 +82,8 @@ test("every key that the code names exists, and every key is named", () => {
         for (const name of names) used.add(name);
       }
     }
+    for (const [, name] of source.matchAll(/\bwords\.(\w+)/g))
+      patterns.push(new RegExp(`^upload\\.${name}(\\.|$)`));
     if (/\bt\((size|shape|theme)\)/.test(source)) {
       patterns.push(
         ...spaces.map(

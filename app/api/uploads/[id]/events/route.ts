@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { getUpload } from "#lib/db/get-upload.ts";
 import type { Viewer } from "#lib/schema/access.ts";
+import type { UploadDetails } from "#lib/schema/upload.ts";
 import { streamOf } from "../../stream-of.ts";
 import { isId, notFound, withViewer } from "../../with-viewer.ts";
 
@@ -38,25 +39,26 @@ async function* eventsOf(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const ends = Date.now() + LONGEST;
-  let said = "";
-  let saidAt = 0;
+  const last = { said: "", at: 0 };
   while (!signal.aborted && Date.now() < ends) {
     const upload = await getUpload(viewer, id);
     if (!upload) return;
-    const { status, progress } = upload;
-    const now = JSON.stringify({
-      status,
-      stage: progress?.stage ?? null,
-      records: progress?.records ?? 0,
-    });
-    if (now !== said) yield encoded(`data: ${now}\n\n`);
-    else if (Date.now() - saidAt > ALIVE) yield encoded(": still here\n\n");
-    if (now !== said || Date.now() - saidAt > ALIVE) saidAt = Date.now();
-    said = now;
-    if (status !== "processing") return;
+    const text = textOf(upload);
+    const isNews = text !== last.said;
+    if (isNews || Date.now() - last.at > ALIVE) {
+      yield encoder.encode(isNews ? `data: ${text}\n\n` : ": still here\n\n");
+      Object.assign(last, { said: text, at: Date.now() });
+    }
+    if (upload.status !== "processing") return;
     await sleep(LOOK);
   }
 }
 
+const textOf = ({ status, progress }: UploadDetails) =>
+  JSON.stringify({
+    status,
+    stage: progress?.stage ?? null,
+    records: progress?.records ?? 0,
+  });
+
 const encoder = new TextEncoder();
-const encoded = (text: string) => encoder.encode(text);
