@@ -29,6 +29,7 @@ const lists = [
   "/changelog",
   "/method",
   "/about",
+  "/api-docs",
 ];
 
 /** Every page with public results and every page about the site, in each language, each naming the others. */

@@ -23,6 +23,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               </a>
             </li>
             <li>
+              <a href={localePath(locale, "/api-docs")}>{t("footer.api")}</a>
+            </li>
+            <li>
               <a href={localePath(locale, "/feed.xml")}>{t("footer.feed")}</a>
             </li>
           </ul>

@@ -72,8 +72,8 @@ function operationOf(endpoint: Endpoint) {
   return {
     operationId: operationId(method, path),
     tags: [tag],
-    summary,
-    ...(description !== undefined && { description }),
+    summary: summary.en,
+    ...(description && { description: description.en }),
     security: scope === null ? [{}, { token: [] }] : [{ token: [scope] }],
     requestParams: {
       ...(hasParams && { path: endpoint.params }),
@@ -125,7 +125,7 @@ function problemResponses({ scope, body, problems: own }: Endpoint) {
 }
 
 /** `GET /runs/{id}/predictions` is `get_runs_id_predictions`. */
-function operationId(method: string, path: string): string {
+export function operationId(method: string, path: string): string {
   const words = path.split("/").map((part) => part.replace(/[{}]/g, ""));
   return `${method.toLowerCase()}${words.join("_")}`;
 }

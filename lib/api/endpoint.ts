@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { type Viewer } from "../schema/access.ts";
+import type { Viewer } from "../schema/access.ts";
 import type { ProblemCode, RequestError } from "../schema/api/problem.ts";
+import type { Localized } from "../schema/text.ts";
 import type { TokenScope } from "../schema/token-scope.ts";
 import { requestErrors } from "./request-errors.ts";
 
@@ -30,8 +31,8 @@ export interface Endpoint {
   path: string;
   /** The part of the documentation that it stands in. */
   tag: "board" | "runs" | "submissions";
-  summary: string;
-  description?: string | undefined;
+  summary: Localized;
+  description?: Localized | undefined;
   /** What a token must allow; null: no token is needed. */
   scope: TokenScope | null;
   params: z.ZodObject;

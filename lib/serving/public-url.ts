@@ -34,7 +34,7 @@ const PUBLIC: readonly RegExp[] = [
   /^\/(families|organisations)(\/[^/]+)?$/,
   /^\/compare$/,
   /^\/(benchmarks|datasets)(\/[^/]+){0,3}$/,
-  /^\/(about|method|changelog|charts|embed)(\/[^/]+)?$/,
+  /^\/(about|api-docs|method|changelog|charts|embed)(\/[^/]+)?$/,
   /^\/(export|exports|snapshots)(\/[^/]+){1,2}$/,
   /^\/(feed\.xml|feed\.atom|feed|sitemap\.xml|robots\.txt)$/,
 ];

@@ -14,7 +14,7 @@ export const listBenchmarks = publicEndpoint({
   method: "GET",
   path: "/benchmarks",
   tag: "board",
-  summary: "List benchmark versions",
+  summary: { ja: "ベンチマークの版を一覧する", en: "List benchmark versions" },
   params: z.strictObject({}),
   query: z.strictObject({}),
   body: null,
@@ -32,9 +32,11 @@ export const readBenchmark = publicEndpoint({
   method: "GET",
   path: "/benchmarks/{id}",
   tag: "board",
-  summary: "Read a benchmark version",
-  description:
-    "Its tree of axes, categories and datasets with their metrics and weights, and the rules by which scores are made.",
+  summary: { ja: "ベンチマークの版を読む", en: "Read a benchmark version" },
+  description: {
+    ja: "軸・分野・データセットの木と、それぞれの指標・重み、そして採点の決まり。",
+    en: "Its tree of axes, categories and datasets with their metrics and weights, and the rules by which scores are made.",
+  },
   params: z.strictObject({ id: keySchema.max(100) }),
   query: z.strictObject({}),
   body: null,

@@ -15,8 +15,11 @@ export const listModels = publicEndpoint({
   method: "GET",
   path: "/models",
   tag: "board",
-  summary: "List models",
-  description: "Models that have a published run, by slug.",
+  summary: { ja: "モデルを一覧する", en: "List models" },
+  description: {
+    ja: "公開された結果のあるモデルを、スラッグの順に返します。",
+    en: "Models that have a published run, by slug.",
+  },
   params: z.strictObject({}),
   query: pagingSchema.extend({
     benchmark: keySchema
@@ -44,7 +47,10 @@ export const readModel = publicEndpoint({
   method: "GET",
   path: "/models/{slug}",
   tag: "board",
-  summary: "Read a model and its published runs",
+  summary: {
+    ja: "モデルと、その公開された結果を読む",
+    en: "Read a model and its published runs",
+  },
   params: z.strictObject({ slug: nameSchema }),
   query: z.strictObject({}),
   body: null,

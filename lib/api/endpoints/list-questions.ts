@@ -15,9 +15,14 @@ export const listQuestions = publicEndpoint({
   method: "GET",
   path: "/benchmarks/{id}/questions",
   tag: "board",
-  summary: "List a benchmark's questions",
-  description:
-    "Texts are given where the dataset's licence allows it; otherwise a question is known by its hash.",
+  summary: {
+    ja: "ベンチマークの問題を一覧する",
+    en: "List a benchmark's questions",
+  },
+  description: {
+    ja: "データセットの利用条件が許すものだけ、問題文と正解を載せます。それ以外の問題はハッシュだけで示します。",
+    en: "Texts are given where the dataset's licence allows it; otherwise a question is known by its hash.",
+  },
   params: z.strictObject({ id: keySchema.max(100) }),
   query: pagingSchema.extend({ dataset: keySchema.optional() }),
   body: null,
@@ -46,7 +51,7 @@ export const readQuestion = publicEndpoint({
   method: "GET",
   path: "/benchmarks/{id}/questions/{hash}",
   tag: "board",
-  summary: "Read a question",
+  summary: { ja: "問題を読む", en: "Read a question" },
   params: z.strictObject({
     id: keySchema.max(100),
     hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -14,8 +14,8 @@ export const listRuns = publicEndpoint({
   method: "GET",
   path: "/runs",
   tag: "runs",
-  summary: "List published runs",
-  description: "Newest first.",
+  summary: { ja: "公開された結果を一覧する", en: "List published runs" },
+  description: { ja: "新しい順です。", en: "Newest first." },
   params: z.strictObject({}),
   query: pagingSchema.extend({
     benchmark: keySchema.optional(),
@@ -41,9 +41,11 @@ export const readRun = publicEndpoint({
   method: "GET",
   path: "/runs/{id}",
   tag: "runs",
-  summary: "Read a run",
-  description:
-    "Every number at full precision beside what the files claim. A token with `read` also reads private runs of its user and their teams.",
+  summary: { ja: "結果を読む", en: "Read a run" },
+  description: {
+    ja: "すべての数値を丸めずに、ファイルの申告値と並べて返します。`read` のトークンがあれば、本人とそのチームの非公開の結果も読めます。",
+    en: "Every number at full precision beside what the files claim. A token with `read` also reads private runs of its user and their teams.",
+  },
   params: z.strictObject({ id: z.uuid() }),
   query: z.strictObject({}),
   body: null,
@@ -61,9 +63,11 @@ export const listPredictions = publicEndpoint({
   method: "GET",
   path: "/runs/{id}/predictions",
   tag: "runs",
-  summary: "List a run's answers",
-  description:
-    "As uploaded, with the score of each. Texts of questions are with the questions.",
+  summary: { ja: "結果の回答を一覧する", en: "List a run's answers" },
+  description: {
+    ja: "アップロードされたままの回答と、1問ごとの得点です。問題文は「問題」のほうにあります。",
+    en: "As uploaded, with the score of each. Texts of questions are with the questions.",
+  },
   params: z.strictObject({ id: z.uuid() }),
   query: pagingSchema.extend({ dataset: keySchema.optional() }),
   body: null,

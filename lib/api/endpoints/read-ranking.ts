@@ -19,9 +19,11 @@ export const readRanking = publicEndpoint({
   method: "GET",
   path: "/ranking",
   tag: "board",
-  summary: "Read the ranking",
-  description:
-    "The board with all its filters: same rows, same order, every digit. A value that cannot be read takes its default, as on the page; `view` says what was understood.",
+  summary: { ja: "順位を読む", en: "Read the ranking" },
+  description: {
+    ja: "順位表と同じ絞り込みがすべて使えます。行も並びも同じで、数値は丸めません。読み取れない値は、ページと同じく既定値になります。どう読み取ったかは `view` に入ります。",
+    en: "The board with all its filters: same rows, same order, every digit. A value that cannot be read takes its default, as on the page; `view` says what was understood.",
+  },
   params: z.strictObject({}),
   query: rankingQuerySchema,
   body: null,

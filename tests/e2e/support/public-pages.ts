@@ -18,5 +18,6 @@ export const publicPages = [
   "/changelog",
   "/method",
   "/about",
+  "/api-docs",
   "/nowhere",
 ] as const;

@@ -8,7 +8,7 @@ const shape = {
   method: "POST",
   path: "/things/{id}",
   tag: "runs",
-  summary: "Make a thing",
+  summary: { ja: "作る", en: "Make a thing" },
   params: z.strictObject({ id: z.uuid() }),
   query: pagingSchema,
   body: z.strictObject({ name: z.string(), sizes: z.array(z.int()) }),
