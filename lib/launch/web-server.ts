@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import { createServer } from "node:http";
 import next from "next";
 import { PublicStateWatch } from "#lib/db/public-state.ts";
 import { settings, tellNextAuth } from "#lib/env.ts";
@@ -7,6 +7,7 @@ import { addressHeader, clientAddress } from "#lib/serving/client-address.ts";
 import { anonymousRenderer } from "#lib/serving/render-anonymously.ts";
 import { servePublic } from "#lib/serving/serve-public.ts";
 import { withNotFoundPage } from "#lib/serving/with-not-found-page.ts";
+import { withSecurityHeaders } from "#lib/serving/with-security-headers.ts";
 import { root } from "./install.mjs";
 import { LaunchError } from "./launch-error.ts";
 import { describeListenError } from "./port-problem.mjs";
@@ -45,9 +46,11 @@ export async function startWebServer(
   tellNextAuth(url);
   const ready = app.prepare().then(() => {
     const handle = app.getRequestHandler();
-    const pages: RequestListener = (request, response) =>
-      void handle(request, response);
-    const { host } = new URL(url);
+    const { host, protocol } = new URL(url);
+    const pages = withSecurityHeaders(
+      (request, response) => void handle(request, response),
+      { isSecure: protocol === "https:" },
+    );
     const readable = withNotFoundPage(pages, anonymousRenderer(pages, host));
     return servePublic(readable, state, { host });
   });

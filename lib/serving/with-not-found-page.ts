@@ -1,4 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
+import { pagePolicy } from "./content-policy.ts";
+import { holdBody } from "./hold-body.ts";
 import { isPlainRequest } from "./is-plain-request.ts";
 import { notFoundPaths } from "./not-found-path.ts";
 import type { Rendered } from "./rendered.ts";
@@ -50,42 +52,11 @@ function replaceBody(
   response: ServerResponse,
   instead: (original: () => void) => Promise<void>,
 ): void {
-  const { writeHead, flushHeaders, write, end } = response;
-  let held: Buffer[] | null = null;
-  const keep = (chunk: unknown) => {
-    if (typeof chunk === "string") held?.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) held?.push(Buffer.from(chunk));
-  };
-  const isHeld = () => {
-    if (held) return true;
-    if (response.headersSent || response.statusCode !== 404) return false;
-    const type = `${response.getHeader("content-type") ?? ""}`;
-    if (!type.startsWith("text/html")) return false;
-    held = [];
-    return true;
-  };
-  const restore = () =>
-    Object.assign(response, { writeHead, flushHeaders, write, end });
-  Object.assign(response, {
-    flushHeaders: () => {
-      if (!isHeld()) flushHeaders.call(response);
-    },
-    writeHead: (...parts: Parameters<typeof writeHead>) => {
-      response.statusCode = parts[0];
-      return isHeld() ? response : writeHead.apply(response, parts);
-    },
-    write: (...parts: Parameters<typeof write>) => {
-      if (!isHeld()) return write.apply(response, parts);
-      keep(parts[0]);
-      return true;
-    },
-    end: (...parts: Parameters<typeof end>) => {
-      if (!isHeld()) return end.apply(response, parts);
-      keep(parts[0]);
-      restore();
-      void instead(() => response.end(Buffer.concat(held ?? [])));
-      return response;
-    },
+  const isNotFound = ({ statusCode }: ServerResponse) =>
+    statusCode === 404 &&
+    `${response.getHeader("content-type") ?? ""}`.startsWith("text/html");
+  holdBody(response, isNotFound, (body) => {
+    void instead(() => response.end(body));
   });
 }
 
@@ -101,7 +72,7 @@ function sendPage(
     "content-type": "text/html; charset=utf-8",
     "content-length": body.length,
     "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
+    "content-security-policy": pagePolicy(body.toString(), { isForm: false }),
   });
   response.end(method === "HEAD" ? undefined : body);
 }

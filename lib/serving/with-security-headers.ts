@@ -1,0 +1,106 @@
+import type {
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from "node:http";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { acceptedEncoding, type Encoding } from "./accepted-encoding.ts";
+import { filePolicy, pagePolicy } from "./content-policy.ts";
+import { holdBody } from "./hold-body.ts";
+
+/**
+ * Gives every answer of a handler the headers that tell browsers what it may do. A page is held back until it is whole,
+ * because its policy names the scripts that stand in it by their hashes.
+ * @param isSecure whether visitors come by https: then they are to stay there
+ */
+export function withSecurityHeaders(
+  handler: RequestListener,
+  { isSecure }: { isSecure: boolean },
+): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of ALWAYS) response.setHeader(name, value);
+    if (isSecure) response.setHeader("Strict-Transport-Security", HSTS);
+    const encoding = request.headers["accept-encoding"];
+    // A compressed page could not be read here; it is compressed below.
+    if (mayBePage(request)) delete request.headers["accept-encoding"];
+    const isForm = SIGN_IN.test(request.url ?? "");
+    holdBody(
+      response,
+      (head) => isPage(head) || setPolicy(head, filePolicy),
+      (body) => {
+        setPolicy(response, pagePolicy(body.toString(), { isForm }));
+        sendPage(response, body, encoding?.toString());
+      },
+    );
+    return handler(request, response);
+  };
+}
+
+function isPage(response: ServerResponse): boolean {
+  const type = `${response.getHeader("content-type") ?? ""}`;
+  return type.startsWith("text/html") && !hasOwnPolicy(response);
+}
+
+/** Embeds say themselves what they may do; next.config.js says of all others only that they may not be framed. */
+function hasOwnPolicy(response: ServerResponse): boolean {
+  const policy = `${response.getHeader(POLICY) ?? ""}`;
+  return policy.includes("default-src");
+}
+
+function setPolicy(response: ServerResponse, policy: string): false {
+  if (!hasOwnPolicy(response)) response.setHeader(POLICY, policy);
+  return false;
+}
+
+function sendPage(
+  response: ServerResponse,
+  body: Buffer,
+  accepted: string | undefined,
+): void {
+  const isOpen = body.length > 0 && !response.hasHeader("content-encoding");
+  const encoding = isOpen ? acceptedEncoding(accepted) : "identity";
+  const sent = compress[encoding](body);
+  if (encoding !== "identity") {
+    response.setHeader("content-encoding", encoding);
+    response.removeHeader("etag");
+  }
+  if (isOpen) {
+    response.appendHeader("vary", "Accept-Encoding");
+    response.setHeader("content-length", sent.length);
+  }
+  response.end(sent);
+}
+
+// Made for one reader, so quickly.
+const compress: Record<Encoding, (body: Buffer) => Buffer> = {
+  br: (body) =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+    }),
+  gzip: (body) => gzipSync(body),
+  identity: (body) => body,
+};
+
+/** Next's own requests for data, and the API's, are answered as they come. */
+function mayBePage({ url = "", headers }: IncomingMessage): boolean {
+  return (
+    !url.startsWith("/api/") &&
+    !url.startsWith("/_next/") &&
+    headers["rsc"] === undefined &&
+    headers["next-action"] === undefined
+  );
+}
+
+const POLICY = "Content-Security-Policy";
+const HSTS = "max-age=31536000";
+const SIGN_IN = /^(?:\/en)?\/(?:sign-in|sign-up|account|invitations)(?:[/?]|$)/;
+
+const ALWAYS = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  [
+    "Permissions-Policy",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  ],
+] as const;
