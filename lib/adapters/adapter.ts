@@ -1,3 +1,4 @@
+import type { Issue } from "../schema/issue.ts";
 import type { ReadItem } from "../schema/record.ts";
 
 /** One decompressed file, or one member of an archive. Can be opened more than once. */
@@ -20,6 +21,8 @@ export interface Sample {
   records: Record<string, unknown>[];
   /** Keys of the top-level JSON object that appear in `text`; [] otherwise. */
   keys: string[];
+  /** Why no more of it could be read, where that is so. */
+  problem?: Issue;
 }
 
 /** Reads one foreign format. Adding a format is one file with this shape, and one line in `lib/adapters/list.ts`. */

@@ -54,7 +54,8 @@ export async function openSources(
           file,
           holds: await peek(found.adapter, source),
         });
-      else issues.push(unrecognised(source, sample.shape, file));
+      else
+        issues.push(sample.problem ?? unrecognised(source, sample.shape, file));
     }
   }
   opened.sort((a, b) => ORDER.indexOf(a.holds) - ORDER.indexOf(b.holds));

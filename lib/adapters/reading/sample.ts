@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import type { Issue } from "../../schema/issue.ts";
 import type { Sample, Source } from "../adapter.ts";
 import { hasUtf8Mark, utf16Mark } from "./bytes-of.ts";
 import { headOf, isArchive } from "./archive-source.ts";
@@ -22,6 +23,7 @@ export async function takeSample(source: Source): Promise<Sample> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   let whole = true;
+  let problem: Issue | undefined;
   try {
     for await (const chunk of source.open()) {
       chunks.push(chunk);
@@ -34,8 +36,10 @@ export async function takeSample(source: Source): Promise<Sample> {
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     whole = false;
+    problem = error.issue;
   }
-  return sampleOf(Buffer.concat(chunks).subarray(0, SAMPLE_BYTES), whole);
+  const bytes = Buffer.concat(chunks).subarray(0, SAMPLE_BYTES);
+  return { ...sampleOf(bytes, whole), ...(problem && { problem }) };
 }
 
 function sampleOf(bytes: Buffer, whole: boolean): Sample {

@@ -42,7 +42,7 @@ export async function zipEntries(
     compressed += entry.compressedSize;
     expanded += entry.uncompressedSize;
   }
-  if (compressed > origin.size)
+  if (compressed > origin.size || doOverlap(entries))
     throw new UnreadableSource("bad-archive", file, {
       reason: "overlapping entries",
     });
@@ -56,6 +56,22 @@ export async function zipEntries(
     });
   return entries.filter((entry) => !isLeftOut(entry.fileName));
 }
+
+/** Whether bytes of one entry are another's too: then readers differ on what the archive holds, and a small one can be endless. */
+function doOverlap(entries: readonly Entry[]): boolean {
+  const sorted = entries.toSorted(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  );
+  return sorted.some((entry, at) => {
+    const end =
+      entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize;
+    const next = sorted[at + 1];
+    return next !== undefined && next.relativeOffsetOfLocalHeader < end;
+  });
+}
+
+/** Bytes before an entry's data, at least: its name comes on top. */
+const LOCAL_HEADER = 30;
 
 const OPTIONS: Options = {
   lazyEntries: true,
