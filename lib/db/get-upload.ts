@@ -35,7 +35,9 @@ export async function getUpload(
   uploadId: string,
 ): Promise<UploadDetails | null> {
   const access = await getRunAccess(uploadId);
-  if (!access || !mayRead(viewer, access)) return null;
+  // What was found on the way is no part of what is published.
+  if (!access || !mayRead(viewer, { ...access, visibility: "private" }))
+    return null;
   const row = await database().upload.findUnique({
     where: { id: uploadId },
     select: columns,
