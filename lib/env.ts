@@ -87,6 +87,14 @@ const shape = z.object({
     })
     .optional(),
   KURABE_MAIL_FROM: z.string().default("Kurabe <kurabe@localhost>"),
+  KURABE_SERVER: z
+    .url({
+      protocol: /^https?$/,
+      error: "KURABE_SERVER must look like https://board.example.org.",
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  KURABE_TOKEN: z.string().optional(),
 });
 
 export type Settings = z.output<typeof shape>;

@@ -132,7 +132,7 @@ const PACKAGES: [RegExp, string[]][] = [
   [/^zod-openapi$/, ["lib/api"]],
   [/^pg-boss$/, ["lib/jobs"]],
   [/^@tus\//, ["lib/uploads"]],
-  [/^tus-js-client$/, ["components/upload"]],
+  [/^tus-js-client$/, ["components/upload", "lib/cli"]],
   [/^rate-limiter-flexible$/, ["lib/db"]],
   [/^hyparquet/, ["lib/export"]],
   [/^re2js$/, ["lib/explorer"]],

@@ -4,15 +4,16 @@ import { hasScope, type Viewer } from "../schema/access.ts";
 import { matchesEtag } from "../serving/matches-etag.ts";
 import type { Endpoint, RawRequest } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
-import { findEndpoint } from "./find-endpoint.ts";
-import { readBearer } from "./read-token.ts";
+import { findEndpoint, type Found } from "./find-endpoint.ts";
 import { readBody } from "./read-body.ts";
+import { readBearer, type Bearer } from "./read-token.ts";
 import {
   emptyResponse,
   jsonResponse,
   preflightResponse,
   problemResponse,
 } from "./respond.ts";
+import { takeTurn } from "./take-turn.ts";
 
 /** The one answer to every request below `/api/v1`. It never throws, and never reads a cookie. */
 export async function answerApi(request: Request): Promise<Response> {
@@ -41,8 +42,21 @@ async function answer(request: Request): Promise<Response> {
           { allow: found.allow.join(", ") },
         );
   }
-  const { endpoint, params } = found;
   const bearer = await readBearer(request.headers);
+  const turn = await takeTurn(bearer, request.headers);
+  const response = turn.ok
+    ? await answerInTurn(found, searchParams, { request, bearer })
+    : problemResponse("rate-limited");
+  for (const [name, value] of Object.entries(turn.headers))
+    response.headers.set(name, value);
+  return response;
+}
+
+async function answerInTurn(
+  { endpoint, params }: Extract<Found, { kind: "endpoint" }>,
+  searchParams: URLSearchParams,
+  { request, bearer }: { request: Request; bearer: Bearer },
+): Promise<Response> {
   if (bearer.kind === "invalid") return unauthorized();
   const viewer = bearer.kind === "viewer" ? bearer.viewer : null;
   const refusal = refusalOf(endpoint, viewer);

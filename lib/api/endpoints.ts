@@ -4,6 +4,12 @@ import { listModels, readModel } from "./endpoints/list-models.ts";
 import { listQuestions, readQuestion } from "./endpoints/list-questions.ts";
 import { listPredictions, listRuns, readRun } from "./endpoints/list-runs.ts";
 import { readRanking } from "./endpoints/read-ranking.ts";
+import { submitRun } from "./endpoints/submit-run.ts";
+import {
+  createRunUpload,
+  processRunUpload,
+  readRunUpload,
+} from "./endpoints/upload-runs.ts";
 
 /** Everything that `/api/v1` can do, in the order of its documentation. */
 export const endpoints: readonly Endpoint[] = [
@@ -17,4 +23,8 @@ export const endpoints: readonly Endpoint[] = [
   listRuns,
   readRun,
   listPredictions,
+  createRunUpload,
+  readRunUpload,
+  processRunUpload,
+  submitRun,
 ];

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { getViewerOfToken } from "../db/get-viewer-of-token.ts";
+import { viewerOfToken } from "../auth/viewer-of-token.ts";
 import type { Viewer } from "../schema/access.ts";
 
 /** Who a request says it is: nobody, the user of a valid token, or somebody whose word does not hold. */
@@ -12,9 +11,6 @@ export type Bearer =
 export async function readBearer(headers: Headers): Promise<Bearer> {
   const header = headers.get("authorization");
   if (header === null) return { kind: "anonymous" };
-  const token = /^Bearer +([\w.~+/-]{1,200}=*)$/i.exec(header)?.[1];
-  if (token === undefined) return { kind: "invalid" };
-  const hash = createHash("sha256").update(token).digest("hex");
-  const viewer = await getViewerOfToken(hash);
+  const viewer = await viewerOfToken(header);
   return viewer ? { kind: "viewer", viewer } : { kind: "invalid" };
 }

@@ -5,10 +5,12 @@ import { addImportCommand } from "./import.ts";
 import { addImportDataCommand } from "./import-real-data.ts";
 import { addMetricCommand } from "./metric-command.ts";
 import { addModelsCommand } from "./models-import.ts";
+import { ServerError } from "./api-client.ts";
 import { EXIT, UsageError } from "./output.ts";
 import { addRediagnoseCommand } from "./rediagnose.ts";
 import { addRunsCommand } from "./runs.ts";
 import { addScoreCommand } from "./score.ts";
+import { addSubmissionCommands } from "./submissions.ts";
 import { addValidateCommand } from "./validate.ts";
 import { addWorkerCommand } from "./worker.ts";
 
@@ -18,7 +20,7 @@ const program = new Command("kurabe")
   )
   .addHelpText(
     "after",
-    "\nExit codes: 0 done; 1 the input has errors; 2 wrong usage; 3 nothing to do, the content is there already.",
+    "\nExit codes: 0 done; 1 the input has errors; 2 wrong usage; 3 nothing to do, the content is there already; 4 the server cannot be reached.",
   )
   .showHelpAfterError("(--help shows how)")
   .exitOverride()
@@ -33,6 +35,7 @@ addModelsCommand(program);
 addBenchmarkCommand(program);
 addRunsCommand(program);
 addRediagnoseCommand(program);
+addSubmissionCommands(program);
 addImportDataCommand(program);
 addWorkerCommand(program);
 for (const command of program.commands) command.exitOverride();
@@ -53,6 +56,10 @@ try {
 function explain(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof ServerError) {
+    console.error(`kurabe: ${error.message}`);
+    return error.exitCode;
+  }
   const sentence = sentenceFor(error);
   console.error(sentence === null ? error : `kurabe: ${sentence}`);
   return sentence === null ? EXIT.problems : EXIT.usage;

@@ -10,6 +10,8 @@ export const EXIT = {
   usage: 2,
   /** Nothing was changed, because the same content is there already. */
   unchanged: 3,
+  /** The server cannot be reached, or failed: trying again may help. */
+  unavailable: 4,
 } as const;
 
 /** A mistake in how the command was called: printed as one sentence, without a stack. */

@@ -191,9 +191,10 @@ test("what is not there is one and the same 404, whatever it would be", async ()
     expect(response.headers.get("content-type")).toBe(
       "application/problem+json",
     );
-    bodies.add(
-      JSON.stringify([await response.text(), ...response.headers.entries()]),
+    const headers = [...response.headers].filter(
+      ([name]) => !name.startsWith("ratelimit"),
     );
+    bodies.add(JSON.stringify([await response.text(), headers]));
   }
   expect(bodies.size).toBe(1);
 });

@@ -14,6 +14,7 @@ export const problems = {
   "list-changed": { status: 410, title: "The list is another one by now." },
   "too-large": { status: 413, title: "The request is too large." },
   "unsupported-type": { status: 415, title: "The body must be JSON." },
+  "quota-reached": { status: 429, title: "You have as many as you may." },
   "rate-limited": { status: 429, title: "Too many requests." },
   internal: { status: 500, title: "Something failed on our side." },
   unavailable: { status: 503, title: "The database does not answer." },
