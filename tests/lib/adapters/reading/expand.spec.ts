@@ -188,7 +188,7 @@ const refused: {
       { name: "a", data: noise(900) },
       { name: "b", data: noise(900), lie: { offset: 0 } },
     ]),
-    found: { "up/a": noise(900), "up/b": noise(900) },
+    issues: ["bad-archive up"],
   },
   {
     says: "a member larger than announced",
