@@ -139,6 +139,11 @@ export function tellNextAuth(url: string): void {
   process.env["NEXTAUTH_URL"] = url;
 }
 
+/** The address that next-auth was told, which knows the port that the server got. */
+export function siteUrl(): string {
+  return process.env["NEXTAUTH_URL"] ?? publicUrl();
+}
+
 /** Changes a setting for this process and those it starts. */
 export function setSetting(
   name: "DATABASE_URL" | "NEXTAUTH_SECRET" | "KURABE_SMTP_URL",

@@ -39,6 +39,7 @@ const LAYERS: Record<string, string[]> = {
     "lib/serving",
   ],
   "lib/auth": [
+    "lib/mail",
     "lib/db",
     "lib/env",
     "lib/errors",
@@ -105,6 +106,7 @@ const EFFECTS = [
   "lib/explorer",
   "lib/jobs",
   "lib/launch",
+  "lib/mail",
   "lib/serving",
   "lib/submit-run",
   "lib/uploads",
@@ -265,7 +267,9 @@ test("server actions export guarded actions only", () => {
       const exported = [...text.matchAll(/^export (.*)$/gm)];
       const bare = exported.filter(
         ([, what]) =>
-          !/^const \w+ = (user|admin|visitor)Action\(/.test(what ?? ""),
+          !/^const \w+ = (user|admin|visitor|userForm|visitorForm)Action\(/.test(
+            what ?? "",
+          ),
       );
       const isMarked = /^["']use server["']/.test(text);
       return bare.length > 0 || !isMarked ? [at] : [];

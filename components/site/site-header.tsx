@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { accountLinks } from "./account-links.ts";
 import { LanguageLink } from "./language-link.tsx";
 import { siteLinks } from "./site-links.ts";
 import { SiteNav } from "./site-nav.tsx";
@@ -36,12 +38,20 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           }))}
         />
         <div className="site-header-tools">
-          <a className="account-link" href={localePath(locale, "/account")}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" className="icon">
-              <path d="M8 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 14c.6-2.4 2.8-3.5 5.5-3.5s4.9 1.1 5.5 3.5" />
-            </svg>
-            <span>{t("auth.account")}</span>
-          </a>
+          <AccountMenu
+            signIn={localePath(locale, "/account")}
+            words={{
+              signIn: t("auth.signIn"),
+              menu: t("accountMenu.label"),
+              unread: t("accountMenu.unread"),
+            }}
+            links={accountLinks.map(({ id, path, forRole }) => ({
+              id,
+              text: t(`accountMenu.${id}`),
+              href: localePath(locale, path),
+              forRole,
+            }))}
+          />
           <LanguageLink
             locale={locale}
             label={t("nav.language")}

@@ -1,10 +1,13 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
-import { publicUrl } from "#lib/env.ts";
+import { publicUrl, siteUrl } from "#lib/env.ts";
+import { sessionCookie } from "./auth-cookies.ts";
 import { authLocation } from "./auth-location.ts";
 import { authOptions } from "./auth-options.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { isSameSiteRequest } from "./is-same-site-request.ts";
+import { signInSites } from "./sign-in-sites.ts";
+import { takeSignInTry, tooMany } from "./sign-in-try.ts";
 
 export interface AuthContext {
   params: Promise<{ nextauth: string[] }>;
@@ -16,14 +19,20 @@ export async function answerAuth(
   context: AuthContext,
 ): Promise<Response> {
   const { nextauth } = await context.params;
-  const refused = refusal(request, nextauth[0] ?? "");
+  const refused = refusal(request, nextauth);
   if (refused !== null) return new Response(null, { status: refused });
+  const [action, way] = nextauth;
+  const isTry = action === "callback" && way === "credentials";
+  const limit = isTry ? await takeSignInTry(request) : null;
+  if (limit && !limit.ok) return tooMany(request, limit.resetSeconds);
   const { check, rethrow } = checkThatFailsLoudly();
   const options = authOptions(check);
   const response: Response = await NextAuth(request, context, options);
   rethrow();
+  if (limit && hasSession(response)) await limit.giveBack();
   const location = response.headers.get("location");
-  if (location !== null) {
+  const isAway = action === "signin" && request.method === "POST";
+  if (location !== null && !(isAway && isElsewhere(location))) {
     response.headers.set("location", authLocation(location));
   }
   response.headers.set("cache-control", "private, no-store");
@@ -45,18 +54,44 @@ function checkThatFailsLoudly() {
   };
 }
 
-const used: Record<string, string[]> = {
-  GET: ["csrf", "signin", "signout", "error"],
-  POST: ["callback", "signout"],
-};
+/** Where another site is to sign somebody in: the one redirect that leaves this site, to the address that its own discovery document names. */
+function isElsewhere(location: string): boolean {
+  return new URL(location, siteUrl()).origin !== new URL(siteUrl()).origin;
+}
+
+const hasSession = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .some((cookie) => cookie.startsWith(`${sessionCookie()}=`));
+
+/** What this site uses of next-auth. */
+function isUsed(method: string, [action, way, ...more]: string[]): boolean {
+  if (more.length > 0) return false;
+  const isSite = signInSites().some(({ id }) => id === way);
+  switch (`${method} ${action}`) {
+    case "GET csrf":
+    case "GET signin":
+    case "GET signout":
+    case "GET error":
+    case "POST signout":
+      return way === undefined;
+    case "GET callback":
+    case "POST signin":
+      return isSite;
+    case "POST callback":
+      return way === "credentials";
+    default:
+      return false;
+  }
+}
 
 const form = "application/x-www-form-urlencoded";
 const longestForm = 16_384;
 
 /** The status that refuses a request, or null. next-auth would read a body of any length, and JSON as well. */
-function refusal(request: NextRequest, action: string): number | null {
+function refusal(request: NextRequest, path: string[]): number | null {
   const { headers, method } = request;
-  if (!used[method]?.includes(action)) return 404;
+  if (!isUsed(method, path)) return 404;
   const asked = request.nextUrl.searchParams.get("callbackUrl");
   if (asked !== null && !asked.startsWith("/")) return 400;
   if (method === "GET") return null;

@@ -1,4 +1,4 @@
-import { signInHref } from "#lib/urls/sign-in-href.ts";
+import { signInHref, type SignInProblem } from "#lib/urls/sign-in-href.ts";
 import { callbackPath } from "./callback-path.ts";
 
 /**
@@ -25,9 +25,14 @@ export function authLocation(location: string): string {
 
 const anyHost = "http://any-host.invalid";
 
-const problems: Record<string, "wrong" | "expired"> = {
+const problems: Record<string, SignInProblem> = {
   CredentialsSignin: "wrong",
   Expired: "expired",
+  OAuthAccountNotLinked: "notLinked",
+  AccessDenied: "notInvited",
+  OAuthSignin: "site",
+  OAuthCallback: "site",
+  Callback: "site",
 };
 
 function pathOf(address: string | null): string | null {

@@ -1,11 +1,12 @@
 import type { AuthOptions } from "next-auth";
-import CredentialsProvider from "next-auth/providers/credentials";
-import { deleteSession } from "#lib/db/delete-session.ts";
 import { settings } from "#lib/env.ts";
+import { adapter } from "./adapter.ts";
 import { isSecure } from "./auth-cookies.ts";
 import { callbackPath } from "./callback-path.ts";
+import { mayEnter } from "./may-enter.ts";
+import { providers } from "./providers.ts";
 import { beginSession } from "./session.ts";
-import { hashSessionToken, sessionSeconds } from "./session-token.ts";
+import { newSessionToken, sessionSeconds } from "./session-token.ts";
 
 /**
  * How next-auth signs people in here. An adapter makes it keep sessions in the
@@ -20,12 +21,14 @@ export function authOptions(
     secret: settings().NEXTAUTH_SECRET,
     useSecureCookies: isSecure(),
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/account" },
-    session: { maxAge: sessionSeconds },
-    adapter: {
-      deleteSession: (token) => deleteSession(hashSessionToken(token)),
+    session: {
+      maxAge: sessionSeconds,
+      generateSessionToken: newSessionToken,
     },
+    adapter,
     jwt: { encode: ({ token }) => beginSession(token?.sub) },
     callbacks: {
+      signIn: ({ account }) => mayEnter(account),
       redirect: ({ url, baseUrl }) => {
         const asked = url.startsWith(`${baseUrl}/`)
           ? url.slice(baseUrl.length)
@@ -33,13 +36,7 @@ export function authOptions(
         return `${baseUrl}${callbackPath(asked)}`;
       },
     },
-    providers: [
-      CredentialsProvider({
-        credentials: { email: {}, password: {} },
-        authorize,
-      }),
-    ],
-    // It would warn that NEXTAUTH_URL is unset: our redirects name no host.
+    providers: providers(authorize),
     logger: { warn: () => {} },
   };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { getUserForSignIn } from "#lib/db/get-user-for-sign-in.ts";
 import { emailSchema } from "#lib/schema/email.ts";
-import { longestPassword, verifyPassword } from "./password-hash.ts";
+import { longestPassword } from "#lib/schema/password.ts";
+import { verifyPassword } from "./password-hash.ts";
 
 const credentialsSchema = z.object({
   email: emailSchema,

@@ -1,9 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
-/** Characters that a password may have, in Unicode code units: bounds the work of one try. */
-export const longestPassword = 1024;
-
 /** The Argon2id hash of a password, with a new salt, as a PHC string. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);

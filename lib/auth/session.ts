@@ -46,12 +46,21 @@ export async function beginSession(
   return token;
 }
 
+/** Signs a user in on this browser, from a server action. */
+export async function signInHere(userId: string): Promise<void> {
+  await setCookie(await beginSession(userId), sessionSeconds);
+}
+
 /** Signs this browser out. */
 export async function endSession(): Promise<void> {
   const hash = await currentHash();
   if (hash !== null) await deleteSession(hash);
-  (await cookies()).set(sessionCookie(), "", {
-    maxAge: 0,
+  await setCookie("", 0);
+}
+
+async function setCookie(value: string, maxAge: number): Promise<void> {
+  (await cookies()).set(sessionCookie(), value, {
+    maxAge,
     httpOnly: true,
     sameSite: "lax",
     secure: isSecure(),
@@ -68,7 +77,8 @@ export async function sessionsOf(user: SignedInUser): Promise<UserSession[]> {
   return listSessions(user.id, (await currentHash()) ?? "");
 }
 
-async function currentHash(): Promise<string | null> {
+/** What the database knows of this browser's session; null where it has none. */
+export async function currentHash(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookie())?.value;
   return token ? hashSessionToken(token) : null;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAdminCommand } from "./admin.ts";
 import { addBenchmarkCommand } from "./benchmark-import.ts";
 import { addFormatsCommand } from "./formats.ts";
 import { addImportCommand } from "./import.ts";
@@ -37,6 +38,7 @@ addRunsCommand(program);
 addRediagnoseCommand(program);
 addSubmissionCommands(program);
 addImportDataCommand(program);
+addAdminCommand(program);
 addWorkerCommand(program);
 for (const command of program.commands) command.exitOverride();
 

@@ -12,6 +12,7 @@ export async function listSessions(
   });
   return sessions
     .map(({ sessionToken, createdAt, expires }) => ({
+      id: sessionToken.slice(0, 16),
       isThis: sessionToken === tokenHash,
       createdAt: createdAt.toISOString(),
       expires: expires.toISOString(),

@@ -6,7 +6,7 @@ export interface AuditEntry {
   actorId: string | null;
   /** `run.imported`, `model.updated` ... */
   action: string;
-  subjectType: "run" | "model" | "benchmark";
+  subjectType: "run" | "model" | "benchmark" | "user" | "team" | "token";
   subjectId: string;
   details?: Record<string, string | number | null | readonly string[]>;
 }

@@ -13,6 +13,8 @@ export interface SignedInUser {
 
 /** One sign-in of a user. Times are ISO instants. */
 export interface UserSession {
+  /** The beginning of its hash: enough to tell a user's own sessions apart. */
+  id: string;
   isThis: boolean;
   createdAt: string;
   expires: string;

@@ -2,7 +2,15 @@ import type { Locale } from "../i18n/locales.ts";
 import { localePath } from "./locale-path.ts";
 
 /** Why a sign-in did not work. */
-export const signInProblems = ["wrong", "expired", "failed"] as const;
+export const signInProblems = [
+  "wrong",
+  "expired",
+  "failed",
+  "limited",
+  "notLinked",
+  "notInvited",
+  "site",
+] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
 interface SignInState {

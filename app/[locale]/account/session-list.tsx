@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { formatMoment } from "#lib/format/moment.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { UserSession } from "#lib/schema/user.ts";
-import { signOutElsewhere } from "./actions.ts";
+import { signOutElsewhere, signOutThere } from "./actions.ts";
 
 interface Props {
   locale: Locale;
@@ -17,7 +17,7 @@ export function SessionList({ locale, sessions }: Props) {
       <h2 id="sessions">{t("sessions")}</h2>
       <ul className="sessions">
         {sessions.map((session) => (
-          <li key={session.createdAt}>
+          <li key={session.id}>
             <strong>
               {session.isThis ? t("thisSession") : t("otherSession")}
             </strong>
@@ -27,6 +27,15 @@ export function SessionList({ locale, sessions }: Props) {
             <span className="quiet">
               {t("until")} {formatMoment(session.expires, locale)}
             </span>
+            {session.isThis ? null : (
+              <form action={signOutThere}>
+                <input type="hidden" name="locale" value={locale} />
+                <input type="hidden" name="id" value={session.id} />
+                <button type="submit" className="button button-quiet">
+                  {t("signOutThere")}
+                </button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

@@ -3,12 +3,15 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
 import { callbackPath } from "#lib/auth/callback-path.ts";
+import { maySignUpBy } from "#lib/auth/may-sign-up.ts";
 import { currentUser } from "#lib/auth/session.ts";
 import {
   prepareSignInHref,
   signInFormToken,
 } from "#lib/auth/sign-in-form-token.ts";
+import { signInSites } from "#lib/auth/sign-in-sites.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { canMail } from "#lib/mail/send-mail.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { signInHref, signInProblems } from "#lib/urls/sign-in-href.ts";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -41,9 +44,13 @@ export default async function Page({ params, searchParams }: Props) {
         />
       ) : (
         <SignInForm
+          locale={locale}
           token={token}
           next={next}
           problem={signInProblems.find((known) => known === error)}
+          sites={signInSites()}
+          hasMail={canMail()}
+          maySignUp={await maySignUpBy("form")}
         />
       )}
     </main>

@@ -1,0 +1,82 @@
+"use client";
+
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useId,
+  type ComponentProps,
+  type ReactNode,
+} from "react";
+import { untouched, type FormState } from "#lib/schema/form-state.ts";
+import { ShownSecret } from "./shown-secret.tsx";
+
+interface Props {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** What the form may say, by name. */
+  words: Record<string, string>;
+  /** For a form that makes a token or link. */
+  secretWords?: ComponentProps<typeof ShownSecret>["words"];
+  className?: string;
+  children: ReactNode;
+}
+
+const StateContext = createContext<{ state: FormState; problemId: string }>({
+  state: untouched,
+  problemId: "",
+});
+
+/** A form that says what came of sending it, with and without JavaScript. */
+export function ActionForm(props: Props) {
+  const { action, words, secretWords, className, children } = props;
+  const [state, send, pending] = useActionState(action, untouched);
+  const problemId = useId();
+  return (
+    <form action={send} className={className} aria-busy={pending || undefined}>
+      <StateContext value={{ state, problemId }}>{children}</StateContext>
+      {state.kind === "problem" ? (
+        <p className="form-problem" role="alert" id={problemId}>
+          {words[state.problem] ?? words["invalid"]}
+        </p>
+      ) : null}
+      {state.kind === "done" ? (
+        <output className="form-result">{words[state.message]}</output>
+      ) : null}
+      {state.kind === "done" && state.secret && secretWords ? (
+        <ShownSecret secret={state.secret} words={secretWords} />
+      ) : null}
+    </form>
+  );
+}
+
+interface FieldProps extends ComponentProps<"input"> {
+  name: string;
+  label: string;
+  hint?: string;
+}
+
+/** A text field that keeps what was filled in when the form comes back with a problem. */
+export function Field({ label, hint, ...input }: FieldProps) {
+  const { state, problemId } = useContext(StateContext);
+  const hintId = useId();
+  const isProblem = state.kind === "problem";
+  const given = isProblem ? state.values[input.name] : undefined;
+  const described = [hint && hintId, isProblem && problemId].filter(Boolean);
+  return (
+    <div className="field">
+      <label>
+        {label}
+        <input
+          {...input}
+          defaultValue={given ?? input.defaultValue}
+          aria-describedby={described.join(" ") || undefined}
+        />
+      </label>
+      {hint ? (
+        <p className="quiet" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** Another site that signs people in here. */
+export interface SignInSite {
+  id: "github" | "google" | "oidc";
+  /** As people know it. */
+  name: string;
+}
