@@ -22,6 +22,10 @@ const rows = [
   ],
   [
     "/sign-in?error=AccessDenied",
+    "/sign-in?callbackUrl=/account&error=notInvited&cookie=sent",
+  ],
+  [
+    "/sign-in?error=Configuration",
     "/sign-in?callbackUrl=/account&error=failed&cookie=sent",
   ],
   [

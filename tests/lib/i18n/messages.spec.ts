@@ -54,6 +54,7 @@ test("every key that the code names exists, and every key is named", () => {
   const patterns: RegExp[] = [
     /^evidence\./,
     /^error\./,
+    /^linkMail\./,
     // What runs in the browser is given its words whole.
     /^uploadPage\.(stages\.|records)/,
   ];
