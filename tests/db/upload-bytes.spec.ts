@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { closeDatabase, database } from "#lib/db/client.ts";
+import { listUploadFiles, writeUploadFile } from "#lib/db/upload-bytes.ts";
+import { uuidV7 } from "#lib/db/uuid-v7.ts";
+import type { Viewer } from "#lib/schema/access.ts";
+import { UploadStore } from "#lib/uploads/upload-store.ts";
+import { expect, test } from "../setup/database.ts";
+import { madeViewer } from "./support/made-people.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "kurabe-bytes-"));
+test.afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await closeDatabase();
+});
+
+const sha1 = (bytes: Uint8Array) =>
+  `sha1 ${createHash("sha1").update(bytes).digest("base64")}`;
+
+/** A file's bytes, where they are cut into stretches, and how one of these goes wrong, if any does. */
+const sending = fc.record({
+  bytes: fc.uint8Array({ minLength: 1, maxLength: 400 }),
+  cuts: fc.array(fc.nat(400), { maxLength: 3 }),
+  fault: fc.constantFrom("none", "none", "checksum", "offset", "too-long"),
+});
+
+async function sendOne(
+  viewer: Viewer,
+  uploadId: string,
+  {
+    bytes,
+    cuts,
+    fault,
+  }: typeof sending extends fc.Arbitrary<infer T> ? T : never,
+): Promise<void> {
+  const id = uuidV7();
+  await database().uploadFile.create({
+    data: { id, uploadId, name: "f", size: bytes.length },
+  });
+  const ends = [
+    ...cuts.filter((at) => at > 0 && at < bytes.length),
+    bytes.length,
+  ];
+  let at = 0;
+  for (const end of ends.toSorted((a, b) => a - b)) {
+    if (end === at) continue;
+    const part = bytes.slice(at, end);
+    const store = (checksum: string) =>
+      new UploadStore(viewer, uploadId, checksum);
+    if (fault !== "none") {
+      const wrong =
+        fault === "too-long" ? Buffer.alloc(bytes.length + 1) : part;
+      const refused = store(
+        fault === "checksum" ? sha1(Buffer.from("x")) : sha1(wrong),
+      ).write(
+        Readable.from([Buffer.from(wrong)]),
+        id,
+        fault === "offset" ? at + 1 : at,
+      );
+      await expect(refused).rejects.toMatchObject({
+        status_code: expect.any(Number),
+      });
+    }
+    at = await store(sha1(part)).write(
+      Readable.from([Buffer.from(part)]),
+      id,
+      at,
+    );
+    expect(at).toBe(end);
+  }
+  const path = join(folder, id);
+  const [stored] = (await listUploadFiles(uploadId)).filter(
+    (each) => each.id === id,
+  );
+  await writeUploadFile(stored!, path);
+  expect(readFileSync(path).equals(Buffer.from(bytes))).toBe(true);
+  rmSync(path);
+  await database().uploadFile.delete({ where: { id } });
+}
+
+test("whatever is sent, in whatever stretches, arrives byte for byte or is refused", async () => {
+  test.setTimeout(600_000);
+  const viewer = await madeViewer();
+  const uploadId = uuidV7();
+  await database().upload.create({
+    data: { id: uploadId, ownerId: viewer.userId },
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(sending, { minLength: 20, maxLength: 20 }),
+      async (sent) => {
+        await Promise.all(sent.map((each) => sendOne(viewer, uploadId, each)));
+      },
+    ),
+    { numRuns: RUNS, seed: 20_261_128, endOnFailure: true },
+  );
+});
+
+// Of 20 files each.
+const RUNS = 25;
