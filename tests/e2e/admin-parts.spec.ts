@@ -42,6 +42,7 @@ test("every part is there for admins, in both languages, and for nobody else", a
 test("an admin gives a role and suspends, and the log has both", async ({
   page,
 }) => {
+  test.slow();
   const person = await madePerson("member");
   await giveSession(page, await madePerson("admin"));
   await page.goto("/admin/users");
@@ -64,17 +65,20 @@ test("an admin gives a role and suspends, and the log has both", async ({
 test("an announcement stands above the public pages until it is taken down", async ({
   page,
 }) => {
+  test.slow();
   await giveSession(page, await madePerson("admin"));
   await page.goto("/admin/announcements");
   await page.getByLabel("日本語").fill("明日は保守で止まります");
   await page.getByLabel("英語").fill("Down tomorrow");
   await page.getByRole("button", { name: "すべてのページに出す" }).click();
+  await expect(page.getByRole("status")).toHaveText("変更しました。");
   await page.goto("/about");
   await expect(page.getByRole("note")).toHaveText("明日は保守で止まります");
   await page.goto("/en/models");
   await expect(page.getByRole("note")).toHaveText("Down tomorrow");
   await page.goto("/admin/announcements");
   await page.getByRole("button", { name: "取り下げる" }).click();
+  await expect(page.getByRole("status")).toHaveText("変更しました。");
   await page.goto("/about");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("note")).toHaveCount(0);
