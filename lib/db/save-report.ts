@@ -1,5 +1,6 @@
 import type { NewReport } from "../schema/problem-report.ts";
 import { database } from "./client.ts";
+import { getSiteSettings } from "./get-site-settings.ts";
 import { notifyReviewers } from "./notify.ts";
 import { uuidV7 } from "./uuid-v7.ts";
 
@@ -17,7 +18,7 @@ export async function saveReport(
         model: { select: { displayName: true } },
       },
     });
-    if (!run) return { ok: false };
+    if (!run || (await getSiteSettings(tx)).readOnly) return { ok: false };
     const { runId, contact, ...words } = report;
     const id = uuidV7();
     await tx.report.create({

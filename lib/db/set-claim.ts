@@ -1,6 +1,7 @@
 import { mayDo, type Viewer } from "../schema/access.ts";
 import { database } from "./client.ts";
 import { getRunAccess } from "./get-run-access.ts";
+import { getSiteSettings } from "./get-site-settings.ts";
 
 /**
  * Takes a submission on as its reviewer, or gives it back. One that another has taken on is theirs, until they or an
@@ -14,6 +15,8 @@ export async function setClaim(
   return database().$transaction(async (tx) => {
     const run = await getRunAccess(runId, tx);
     if (!run || !mayDo(viewer, "approve", run)) return { ok: false };
+    if ((await getSiteSettings(tx)).readOnly && viewer.role !== "admin")
+      return { ok: false };
     const { userId } = viewer;
     const theirs =
       change === "claim"

@@ -28,6 +28,6 @@ export const sendReport = visitorAction(fields, async (form) => {
   const who = viewer?.userId ?? (await senderAddress());
   if (!(await takeRateLimit("report", who)).ok)
     redirect(`${back}&result=too-many`);
-  await saveReport(report.data, viewer?.userId ?? null);
-  redirect(`${back}&result=sent`);
+  const { ok } = await saveReport(report.data, viewer?.userId ?? null);
+  redirect(`${back}&result=${ok ? "sent" : "closed"}`);
 });

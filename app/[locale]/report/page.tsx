@@ -17,7 +17,10 @@ interface Props {
 const search = z.object({
   run: z.uuid(),
   subject: z.string().max(200).catch(""),
-  result: z.enum(["sent", "too-many", "invalid"]).optional().catch(undefined),
+  result: z
+    .enum(["sent", "too-many", "invalid", "closed"])
+    .optional()
+    .catch(undefined),
 });
 
 export default async function Page({ params, searchParams }: Props) {
