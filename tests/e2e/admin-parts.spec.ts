@@ -21,12 +21,12 @@ test.beforeAll(() => useServersDatabase());
 
 test.afterAll(() => closeDatabase());
 
-test("every part is there for admins, in both languages, and for nobody else", async ({
-  page,
-}) => {
-  test.slow();
-  await giveSession(page, await madePerson("admin"));
-  for (const part of parts)
+for (const part of parts)
+  test(`/admin/${part} is there for admins, in both languages, and for nobody else`, async ({
+    page,
+  }) => {
+    test.slow();
+    await giveSession(page, await madePerson("admin"));
     for (const path of [`/admin/${part}`, `/en/admin/${part}`]) {
       expect((await page.goto(path))?.status(), path).toBe(200);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -34,10 +34,9 @@ test("every part is there for admins, in both languages, and for nobody else", a
         violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
       ).toEqual([]);
     }
-  await giveSession(page, await madePerson("reviewer"));
-  for (const part of parts)
+    await giveSession(page, await madePerson("reviewer"));
     expect((await page.goto(`/admin/${part}`))?.status(), part).toBe(404);
-});
+  });
 
 test("an admin gives a role and suspends, and the log has both", async ({
   page,
