@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const person = await madePerson("member");
       await page.goto("/");
-      await page.getByRole("link", { name: "アカウント" }).click();
+      await page.getByRole("link", { name: "サインイン" }).click();
       await expect(page).toHaveURL(/\/sign-in\?/);
       await fillSignIn(page, { ...person, password: "wrong" });
       await expect(page.locator("main").getByRole("alert")).toHaveText(
