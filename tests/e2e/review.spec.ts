@@ -103,7 +103,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
 
       await desk.goto(`/review/${run.id}`);
-      await expect(desk.getByText("直しました。")).toBeVisible();
+      await expect(
+        desk.getByText("直しました。", { exact: true }),
+      ).toBeVisible();
       await desk.getByRole("button", { name: "承認して公開する" }).click();
       await expect(desk.getByRole("status")).toHaveText(/公開しました/);
       await page.goto(`/?benchmark=${benchmark}`);
@@ -159,6 +161,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("the sample is read answer by answer, and each reading stays", async ({
   page,
 }) => {
+  test.slow();
   const run = await submitted();
   await giveSession(page, reviewer);
   await page.goto(`/review/${run.id}`);
@@ -200,6 +203,7 @@ test("a problem is told of without an account or JavaScript, and answered", asyn
   page,
   browser,
 }) => {
+  test.slow();
   const run = await submitted();
   const anonymous = await browser.newContext({ javaScriptEnabled: false });
   const visitor = await anonymous.newPage();

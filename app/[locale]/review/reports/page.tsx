@@ -28,13 +28,18 @@ export default async function Page({ params }: Props) {
       <ReviewTabs locale={locale} current="reports" />
       <p className="quiet">{t("open", { count: openCount })}</p>
       {open.map((report) => (
-        <ReportCard key={report.id} locale={locale} report={report} />
+        <ReportCard key={report.id} locale={locale} report={report} level={2} />
       ))}
       {closed.length > 0 && (
         <section className="section" aria-labelledby="closed">
           <h2 id="closed">{t("closed")}</h2>
           {closed.map((report) => (
-            <ReportCard key={report.id} locale={locale} report={report} />
+            <ReportCard
+              key={report.id}
+              locale={locale}
+              report={report}
+              level={3}
+            />
           ))}
         </section>
       )}

@@ -10,20 +10,23 @@ import { answerReport } from "../actions.ts";
 export function ReportCard({
   locale,
   report,
+  level,
 }: {
   locale: Locale;
   report: ProblemReport;
+  level: 2 | 3;
 }) {
+  const Heading = `h${level}` as const;
   const t = useTranslations("report");
   const { run, subject, contact, answer } = report;
   return (
     <article className="card" aria-labelledby={`report-${report.id}`}>
-      <h3 id={`report-${report.id}`}>
+      <Heading id={`report-${report.id}`}>
         <a className="link" href={runHref(locale, run.id)}>
           {run.model} {run.label}
         </a>
         {subject !== "" && <code> {subject}</code>}
-      </h3>
+      </Heading>
       <p className="quiet">
         {formatMoment(report.createdAt, locale)}
         {contact !== null && ` · ${contact}`}
