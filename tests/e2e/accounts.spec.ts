@@ -269,7 +269,7 @@ for (const [colorScheme, prefix] of [
   test(`axe finds nothing and nothing is wider than a phone, ${colorScheme}, "${prefix}"`, async ({
     page,
   }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 800 });
     const person = await madePerson("member");
