@@ -3,6 +3,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import type { RunResultPage } from "#lib/db/get-run-result.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { UploadDetails } from "#lib/schema/upload.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import { DeleteForm } from "./delete-form.tsx";
 import { Found } from "./found.tsx";
 import { HowMade } from "./how-made.tsx";
@@ -19,7 +20,7 @@ interface Props {
   upload: UploadDetails | null;
   benchmarks: readonly Benchmark[];
   /** What of it the viewer may still do. */
-  may: { mend: boolean; delete: boolean };
+  may: { mend: boolean; delete: boolean; replace: boolean };
   isPublic: boolean;
 }
 
@@ -46,6 +47,16 @@ export function ResultSection(props: Props) {
       <HowMade result={result} />
       {upload && may.mend ? (
         <MendForm locale={locale} upload={upload} benchmarks={benchmarks} />
+      ) : null}
+      {may.replace ? (
+        <p>
+          <a
+            className="button button-quiet"
+            href={`${localePath(locale, "/upload")}?replaces=${runId}`}
+          >
+            {t("newVersion")}
+          </a>
+        </p>
       ) : null}
       {upload && may.delete ? (
         <DeleteForm locale={locale} uploadId={upload.id} />

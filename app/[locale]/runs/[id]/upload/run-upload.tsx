@@ -62,6 +62,7 @@ export async function RunUpload({ locale, viewer, runId, outcome }: Props) {
         may={{
           mend: isMine && isPossible("process", access.status),
           delete: isMine && !access.wasSubmitted,
+          replace: isMine && access.status === "published",
         }}
         isPublic={access.visibility === "public"}
       />

@@ -6,6 +6,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { messages } from "#lib/i18n/messages.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { uploadHours, type UploadDetails } from "#lib/schema/upload.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import { uploadHref } from "#lib/urls/runs-href.ts";
 import { cancel, processAgain } from "./actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
@@ -147,6 +148,11 @@ function Invalid(props: UploadProps) {
         <IssueGroups locale={locale} issues={found.issues} />
       ) : null}
       {isMine ? <MendForm {...props} /> : null}
+      <p>
+        <a className="link" href={localePath(locale, "/upload")}>
+          {t("anew")}
+        </a>
+      </p>
     </>
   );
 }
