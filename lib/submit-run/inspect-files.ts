@@ -39,34 +39,49 @@ export async function inspectFiles(
   return found.result();
 }
 
-/** How many of the records each benchmark knows, best first; of those alike, the one that they cover more of. */
+interface Ranked {
+  id: string;
+  family: string;
+  /** Answers and judgements that it knows, and those with claims. */
+  answers: number;
+  records: number;
+  /** Share of its datasets that are met. */
+  covered: number;
+}
+
+/** How many of the records each benchmark knows, best first: by answers, then by how much of it they cover, then by claims. */
 export function rankBenchmarks(
   benchmarks: readonly Benchmark[],
   { datasets, claims }: Pick<Inspection, "datasets" | "claims">,
-): { id: string; family: string; records: number; covered: number }[] {
+): Ranked[] {
   return benchmarks
     .map((benchmark) => {
       const known = [...datasets].filter(([name]) => knows(benchmark, name));
       const book = new ClaimBook(benchmark);
       const kept = claims.filter((claim) => book.add(claim) === "kept").length;
-      const records = known.reduce((sum, [, n]) => sum + n, kept);
+      const answers = known.reduce((sum, [, n]) => sum + n, 0);
+      const records = answers + kept;
       const parts = datasetsOf(benchmark).length;
       const covered = (known.length + kept) / parts;
-      return { id: benchmark.id, family: benchmark.family, records, covered };
+      const { id, family } = benchmark;
+      return { id, family, answers, records, covered };
     })
     .filter(({ records }) => records > 0)
-    .toSorted((a, b) => b.records - a.records || b.covered - a.covered);
+    .toSorted(
+      (a, b) =>
+        b.answers - a.answers || b.covered - a.covered || b.records - a.records,
+    );
 }
 
 /** The benchmark that the records fit best; the newest of its family where several versions fit alike. Null: several fit alike, or none. */
-export function chooseBenchmark(
-  ranked: ReturnType<typeof rankBenchmarks>,
-): string | null {
+export function chooseBenchmark(ranked: readonly Ranked[]): string | null {
   const best = ranked[0];
   if (!best) return null;
   const alike = ranked.filter(
-    ({ records, covered }) =>
-      records === best.records && covered === best.covered,
+    ({ answers, records, covered }) =>
+      answers === best.answers &&
+      records === best.records &&
+      covered === best.covered,
   );
   if (new Set(alike.map(({ family }) => family)).size > 1) return null;
   return (

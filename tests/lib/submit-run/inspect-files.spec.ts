@@ -48,6 +48,7 @@ const rank = (
 ) => ({
   id,
   family,
+  answers: records,
   records,
   covered,
 });
