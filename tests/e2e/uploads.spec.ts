@@ -11,7 +11,7 @@ import { expectNoViolations } from "./support/look.ts";
 import { bringFiles, miniFiles, padded } from "./support/upload-files.ts";
 
 // Scoring has a core to itself only sometimes.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test.beforeAll(() => useServersDatabase());
 test.afterAll(() => closeDatabase());

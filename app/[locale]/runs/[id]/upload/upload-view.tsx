@@ -149,7 +149,10 @@ function Invalid(props: UploadProps) {
       ) : null}
       {isMine ? <MendForm {...props} /> : null}
       <p>
-        <a className="link" href={localePath(locale, "/upload")}>
+        <a
+          className="button button-quiet"
+          href={localePath(locale, "/upload")}
+        >
           {t("anew")}
         </a>
       </p>
