@@ -149,10 +149,7 @@ function Invalid(props: UploadProps) {
       ) : null}
       {isMine ? <MendForm {...props} /> : null}
       <p>
-        <a
-          className="button button-quiet"
-          href={localePath(locale, "/upload")}
-        >
+        <a className="button button-quiet" href={localePath(locale, "/upload")}>
           {t("anew")}
         </a>
       </p>
