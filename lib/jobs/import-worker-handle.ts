@@ -33,13 +33,11 @@ export class ImportWorker {
     request: ImportRequest,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ImportOutcome> {
-    return this.#ask<ImportOutcome>({ kind: "import", request }, (message) =>
-      message.kind === "progress" && isImportProgress(message.progress)
-        ? onProgress(message.progress)
-        : message.kind === "done"
-          ? message.outcome
-          : undefined,
-    );
+    return this.#ask<ImportOutcome>({ kind: "import", request }, (message) => {
+      if (message.kind === "progress" && isImportProgress(message.progress))
+        onProgress(message.progress);
+      return message.kind === "done" ? message.outcome : undefined;
+    });
   }
 
   /** See `run`. */
@@ -47,13 +45,10 @@ export class ImportWorker {
     request: UploadRequest,
     onProgress: (progress: WorkProgress) => void,
   ): Promise<UploadOutcome> {
-    return this.#ask<UploadOutcome>({ kind: "upload", request }, (message) =>
-      message.kind === "progress"
-        ? onProgress(message.progress)
-        : message.kind === "upload-done"
-          ? message.outcome
-          : undefined,
-    );
+    return this.#ask<UploadOutcome>({ kind: "upload", request }, (message) => {
+      if (message.kind === "progress") onProgress(message.progress);
+      return message.kind === "upload-done" ? message.outcome : undefined;
+    });
   }
 
   /** Ends it in the middle of its work, which then has failed. */
@@ -64,7 +59,7 @@ export class ImportWorker {
   /** @param take what a message means: the outcome, or nothing yet */
   #ask<O>(
     order: WorkerOrder,
-    take: (message: WorkerMessage) => O | void,
+    take: (message: WorkerMessage) => O | undefined,
   ): Promise<O | Failed> {
     const { promise, resolve } = Promise.withResolvers<O | Failed>();
     const settle = (outcome: O | Failed) => {

@@ -152,6 +152,7 @@ for (const shown of [
       name: getBenchmark("neo-1.0").name,
       runs: 0,
       ranked: 0,
+      isRetired: false,
     });
   });
 }

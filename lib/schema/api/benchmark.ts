@@ -11,6 +11,9 @@ export const apiBenchmarkSchema = z
     ranked: z
       .int()
       .meta({ description: "Of those, runs of LLMs with an overall score." }),
+    isRetired: z.boolean().meta({
+      description: "No longer offered for new runs; its board is kept.",
+    }),
   })
   .meta({ id: "Benchmark" });
 
