@@ -29,9 +29,12 @@ export function ApiOperation({ locale, operation }: Props) {
       {operation.parameters.length > 0 && (
         <Parameters parameters={operation.parameters} title={summary[locale]} />
       )}
-      {operation.body && <Code title={t("body")} text={operation.body} />}
+      {operation.body && (
+        <Code title={t("body")} of={summary[locale]} text={operation.body} />
+      )}
       <Code
         title={t("answer", { status: operation.status })}
+        of={summary[locale]}
         text={operation.response}
       />
     </article>
@@ -68,11 +71,12 @@ function Parameters(props: {
   );
 }
 
-function Code({ title, text }: { title: string; text: string }) {
+function Code(props: { title: string; of: string; text: string }) {
+  const { title, of, text } = props;
   return (
     <div className="api-part">
       <p className="api-part-title">{title}</p>
-      <CodeBlock label={title} text={text} />
+      <CodeBlock label={`${of}: ${title}`} text={text} />
     </div>
   );
 }

@@ -40,14 +40,15 @@ export function AccountMenu({ signIn, words, links }: Props) {
   );
   return (
     <details className="account-menu" ref={closeWhenLeft}>
-      <summary
-        className="account-link"
-        aria-label={`${words.menu}: ${me.name}`}
-      >
+      <summary className="account-link">
         <PersonIcon />
+        <span className="visually-hidden">{words.menu}: </span>
         <span>{me.name}</span>
         {me.unread > 0 ? (
-          <b title={words.unread}>{Math.min(me.unread, 99)}</b>
+          <b>
+            <span className="visually-hidden">{words.unread}: </span>
+            {Math.min(me.unread, 99)}
+          </b>
         ) : null}
       </summary>
       <ul>

@@ -53,7 +53,7 @@ export default async function Page({ params }: Props) {
         <dt>{t("role")}</dt>
         <dd>{t(`roles.${user.role}`)}</dd>
       </dl>
-      <ul className="bullets">
+      <ul className="bullets account-links">
         {links
           .filter(({ forAdmin }) => !forAdmin || user.role === "admin")
           .map(({ id, path }) => (

@@ -19,5 +19,6 @@ export const publicPages = [
   "/method",
   "/about",
   "/api-docs",
+  "/api-docs",
   "/nowhere",
 ] as const;
