@@ -19,6 +19,5 @@ export const publicPages = [
   "/method",
   "/about",
   "/api-docs",
-  "/api-docs",
   "/nowhere",
 ] as const;
