@@ -92,7 +92,7 @@ function Types({ types }: Pick<ApiDescription, "types">) {
 function Problems({ problems }: Pick<ApiDescription, "problems">) {
   const t = useTranslations("apiDocs");
   return (
-    <section className="page section" aria-labelledby="problems">
+    <section className="page section">
       <h2 id="problems">{t("problems")}</h2>
       <p className="section-lead">{t("problemsLead")}</p>
       <DataTable
