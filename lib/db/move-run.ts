@@ -1,6 +1,6 @@
 import { mayDo, mayRead } from "../schema/access.ts";
 import type { RunAccess, Viewer } from "../schema/access.ts";
-import type { RunStatus } from "../schema/run-status.ts";
+import { runTransitions, type RunStatus } from "../schema/run-status.ts";
 import { needsWords, type Moved, type RunMove } from "../schema/run-move.ts";
 import type { SiteSettings } from "../schema/site-setting.ts";
 import { applyTransition } from "./apply-transition.ts";
@@ -64,7 +64,7 @@ async function moveLocked(
   const moved = await applyTransition(tx, { ...move, actorId, details });
   if (!moved) return { ok: false, reason: "conflict" };
   if (decision) await saveReview(tx, viewer, runId, decision, words);
-  return { ok: true, status: statusAfter[move.transition] };
+  return { ok: true, status: runTransitions[move.transition].to };
 }
 
 /** What an approval says for all to read: how many runs of the family stayed private. */
@@ -114,15 +114,6 @@ const decisions = {
   publish: null,
   withdraw: null,
 } as const satisfies Record<RunMove, string | null>;
-
-const statusAfter = {
-  approve: "published",
-  request_changes: "changes_requested",
-  reject: "rejected",
-  submit: "submitted",
-  publish: "published",
-  withdraw: "withdrawn",
-} as const satisfies Record<RunMove, RunStatus>;
 
 /** Who has approved the run as it is now: approvals of an earlier submission do not count. */
 async function approvalsOf(

@@ -72,21 +72,6 @@ export async function schedule(name: QueueName, cron: string): Promise<void> {
   await (await queue()).schedule(name, cron, {});
 }
 
-/** How many jobs wait, are worked on, and have failed for good, by queue. */
-export async function queueHealth(): Promise<
-  { name: string; waiting: number; active: number; failed: number }[]
-> {
-  const found = await (await queue()).getQueues();
-  return found
-    .filter(({ name }) => name in queues)
-    .map(({ name, queuedCount, activeCount, failedCount }) => ({
-      name,
-      waiting: queuedCount,
-      active: activeCount,
-      failed: failedCount,
-    }));
-}
-
 // On globalThis, because the site's bundle holds this module a second time.
 const globals: typeof globalThis & { kurabeQueue?: Promise<PgBoss> } =
   globalThis;

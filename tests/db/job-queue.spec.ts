@@ -2,16 +2,12 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { closeDatabase } from "#lib/db/client.ts";
+import { getQueueHealth } from "#lib/db/get-queue-health.ts";
 import { inTransaction } from "#lib/db/in-transaction.ts";
-import { closePool } from "#lib/db/pool.ts";
-import {
-  queueHealth,
-  send,
-  startQueue,
-  stopQueue,
-  work,
-} from "#lib/jobs/queue.ts";
+import { send, startQueue, stopQueue, work } from "#lib/jobs/queue.ts";
 import { expect, test } from "../setup/database.ts";
+import { madeViewer } from "./support/made-people.ts";
 
 const run = promisify(execFile);
 const made = () => ({ uploadId: randomUUID(), attempt: randomUUID() });
@@ -20,7 +16,7 @@ test.describe.configure({ mode: "serial" });
 
 test.afterAll(async () => {
   await stopQueue();
-  await closePool();
+  await closeDatabase();
 });
 
 test("a job whose worker was killed is taken up again within a minute", async () => {
@@ -96,6 +92,6 @@ test("a job that throws is tried again, one whose handler returns is not", async
   });
   await send("give-up-upload", made());
   await expect.poll(() => tries.length, { timeout: 45_000 }).toBe(2);
-  const health = await queueHealth();
+  const health = await getQueueHealth((await madeViewer("admin")).userId);
   expect(health.map(({ name }) => name)).toContain("process-upload");
 });

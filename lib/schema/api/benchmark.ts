@@ -21,4 +21,3 @@ export const apiBenchmarkSchema = z
 export const apiBenchmarkDetailSchema = apiBenchmarkSchema
   .extend({ definition: benchmarkSchema.meta({ id: "BenchmarkDefinition" }) })
   .meta({ id: "BenchmarkDetail" });
-export type ApiBenchmark = z.infer<typeof apiBenchmarkSchema>;
