@@ -21,6 +21,7 @@ export default defineConfig({
   retries: 0,
   // A build beside the tests slows a page by seconds; what never comes still fails.
   expect: { timeout: 15_000 },
+  timeout: 60_000,
   forbidOnly: true,
   reporter: "list",
   projects: [

@@ -1,11 +1,19 @@
 import { useTranslations } from "next-intl";
 import { diagnoses } from "#lib/schema/diagnosis.ts";
 import { answerPatterns, type ExplorerPage } from "#lib/schema/explorer.ts";
-import { answersHref, type AnswersParams } from "#lib/urls/answers-href.ts";
+import {
+  answersHref,
+  unfiltered,
+  type AnswersParams,
+} from "#lib/urls/answers-href.ts";
 import type { ExplorerProps } from "./explorer-view.tsx";
 
+interface Found {
+  page: ExplorerPage;
+}
+
 /** Patterns across the models, and reasons for missing, each with how many questions it would leave. */
-export function ExplorerFilters(props: ExplorerProps & { page: ExplorerPage }) {
+export function ExplorerFilters(props: ExplorerProps & Found) {
   const t = useTranslations("answers");
   const { page, params } = props;
   const { counts } = page;
@@ -59,7 +67,27 @@ export function ExplorerFilters(props: ExplorerProps & { page: ExplorerPage }) {
           </ul>
         </nav>
       )}
+      <Reset {...props} />
     </div>
+  );
+}
+
+/** Takes every filter off, where any is on; a page without questions has it in its words already. */
+function Reset({ locale, board, params, page }: ExplorerProps & Found) {
+  const t = useTranslations("answers");
+  const hrefWith = (change: Partial<AnswersParams>) =>
+    answersHref(locale, board.benchmark.id, params, {
+      ...change,
+      cursor: undefined,
+    });
+  const href = hrefWith(unfiltered);
+  if (href === hrefWith({}) || page.rows.length === 0) return null;
+  return (
+    <p>
+      <a className="link" href={href} data-soft="" rel="nofollow">
+        {t("reset")}
+      </a>
+    </p>
   );
 }
 
