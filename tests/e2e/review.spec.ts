@@ -98,6 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       ).toBeVisible();
       await page.getByLabel("コメント").fill("直しました。");
       await page.getByRole("button", { name: "送る" }).click();
+      await expect(page.getByRole("status")).toHaveText(/コメントを送りました/);
       await page.getByLabel("公開される内容を確認しました").check();
       await page.getByRole("button", { name: "審査に出す" }).click();
       await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
