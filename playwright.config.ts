@@ -12,6 +12,21 @@ const chromiumArguments = [
   "--disable-sync",
 ];
 
+const browser = {
+  ...devices["Desktop Chrome"],
+  locale: "ja-JP",
+  // Set by the global setup; workers read this file again.
+  baseURL: process.env[TEST_URL],
+  launchOptions: {
+    executablePath: systemChromium,
+    args: chromiumArguments,
+  },
+};
+
+/** They look at the demo's Swallow board, or at pages whatever is on them. */
+const READS_ONLY =
+  /tests\/e2e\/(every-page|board-(accessibility|columns|filters|table|toolbar)|compare-charts|compare-page|embed|scatter)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "tests",
   testMatch: "**/*.spec.ts",
@@ -31,21 +46,15 @@ export default defineConfig({
       fullyParallel: true,
     },
     { name: "db", testMatch: /tests\/db\/.*\.spec\.ts$/ },
+    // They share one server: what one publishes, the others would see. So one at a time, and beside them those that only
+    // read what nobody publishes.
     {
       name: "e2e",
       testMatch: /tests\/e2e\/.*\.spec\.ts$/,
-      // They share one server: what one publishes, the others would see.
+      testIgnore: READS_ONLY,
       workers: 1,
-      use: {
-        ...devices["Desktop Chrome"],
-        locale: "ja-JP",
-        // Set by the global setup; workers read this file again.
-        baseURL: process.env[TEST_URL],
-        launchOptions: {
-          executablePath: systemChromium,
-          args: chromiumArguments,
-        },
-      },
+      use: browser,
     },
+    { name: "e2e-reading", testMatch: READS_ONLY, workers: 1, use: browser },
   ],
 });

@@ -19,9 +19,10 @@ for (const [locale, prefix] of prefixes)
     // One visitor sees them all: scripts and fonts are fetched once.
     let page: Page;
     test.beforeAll(async ({ browser }) => {
-      page = await browser.newPage({ reducedMotion: "reduce" });
+      const context = await browser.newContext({ reducedMotion: "reduce" });
+      page = await context.newPage();
     });
-    test.afterAll(() => page.close());
+    test.afterAll(() => page.context().close());
 
     for (const path of publicPages)
       test(`${inLanguage(prefix, path)} is whole, accessible in either theme, and fits at 400 %`, async () => {

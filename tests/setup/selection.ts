@@ -13,7 +13,9 @@ export function selectionOf(argv: string[]): Selection {
   const runs = (project: string, isIn: RegExp) =>
     (projects.length === 0 || projects.includes(project)) &&
     (paths.length === 0 || paths.some((path) => isIn.test(path)));
-  const server = runs("e2e", /tests\/?$|e2e/);
+  const server = ["e2e", "e2e-reading"].some((project) =>
+    runs(project, /tests\/?$|e2e/),
+  );
   return { server, database: server || runs("db", /tests\/?$|tests\/db/) };
 }
 
