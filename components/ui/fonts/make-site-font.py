@@ -10,6 +10,7 @@ import copy
 import glob
 import json
 import re
+import textwrap
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -148,6 +149,10 @@ def write_css(cmap):
         else:
             runs.append([u, u])
     named = [f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in runs]
+    # Lines as prettier breaks them: the file is checked like every other.
+    ranges = textwrap.fill(
+        ", ".join(named) + ";", 80, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False
+    )
     open(f"{OUT}.css", "w", encoding="utf-8").write(
         f"""/* Made by make-site-font.py: {len(cmap)} characters. */
 @font-face {{
@@ -157,7 +162,7 @@ def write_css(cmap):
   font-weight: 100 900;
   src: url("./noto-sans-jp-site.woff2") format("woff2-variations");
   unicode-range:
-    {", ".join(named)};
+{ranges}
 }}
 """
     )
