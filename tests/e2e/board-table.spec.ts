@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { expectNoViolations } from "./support/look.ts";
 
 test.slow();
 
@@ -191,10 +191,7 @@ test.describe("with JavaScript", () => {
         .first()
         .click();
       await expect(page.locator(".row-details")).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .include("#ranking")
-        .analyze();
-      expect(violations).toEqual([]);
+      await expectNoViolations(page, { within: ["#ranking"] });
     });
   }
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectNoViolations } from "./support/look.ts";
 
 // As the README shows it, on a page of another origin.
 const hostPage = (
@@ -92,8 +92,7 @@ for (const theme of ["light", "dark"] as const) {
     test(`${part} in ${theme} is accessible`, async ({ page }) => {
       await page.goto(`/embed/${part}?${swallow}&theme=${theme}`);
       await expect(page.locator("html")).toHaveCSS("color-scheme", theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
+      await expectNoViolations(page);
     });
   }
 }

@@ -38,7 +38,7 @@ for (const [locale, prefix] of prefixes)
           await expectNoViolations(page);
           await page.emulateMedia({ colorScheme: "dark" });
           await expectContrast(page);
-        } else await expectNoViolations(page, "colours aside");
+        } else await expectNoViolations(page, { coloursAside: true });
         // 1280 pixels at 400 %.
         await page.setViewportSize({ width: 320, height: 800 });
         expect(await sidewaysScroll(page)).toBe(0);

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { saveRun } from "#lib/db/save-run.ts";
 import { madeRun, saveMadeBenchmark } from "../db/support/made-run.ts";
+import { expectNoViolations } from "./support/look.ts";
 import {
   giveSession,
   madePerson,
@@ -48,11 +48,6 @@ async function submitted() {
 
 const statusOf = async (id: string) =>
   (await database().run.findUniqueOrThrow({ where: { id } })).status;
-
-const expectAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-};
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
@@ -169,7 +164,7 @@ test("the sample is read answer by answer, and each reading stays", async ({
   await expect(page.getByText("20件のうち0件を読みました")).toBeVisible();
   await page.getByRole("link", { name: "回答3", exact: true }).click();
   await expect(page.getByText("答え答え").first()).toBeVisible();
-  await expectAccessible(page);
+  await expectNoViolations(page);
   await page.getByRole("link", { name: "審査へ戻る" }).click();
   await expect(page.getByText("20件のうち1件を読みました")).toBeVisible();
   await expect(
@@ -193,7 +188,7 @@ test("the obvious are approved together; what has a flaw cannot be chosen", asyn
     0,
   );
   await page.getByRole("checkbox", { name: good.model }).check();
-  await expectAccessible(page);
+  await expectNoViolations(page);
   await page.getByRole("button", { name: "選んだものを承認する" }).click();
   await expect(page.getByRole("status")).toHaveText(/1件のうち1件を承認/);
   expect(await statusOf(good.id)).toBe("published");
@@ -228,7 +223,7 @@ test("a problem is told of without an account or JavaScript, and answered", asyn
     .getByRole("button")
     .click();
   const card = page.getByRole("article").filter({ hasText: words });
-  await expectAccessible(page);
+  await expectNoViolations(page);
   await card.getByLabel("回答").fill("直しました。");
   await card.getByRole("button", { name: "回答して閉じる" }).click();
   await expect(card).toContainText("回答: 直しました。");
@@ -248,7 +243,7 @@ test("nobody decides on their own run, and for members there is no review", asyn
     page.getByText("You cannot review a run of your own"),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectNoViolations(page);
   await giveSession(page, owner);
   for (const path of [
     "/review",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect as base, test, type Page } from "@playwright/test";
 import { closeDatabase } from "#lib/db/client.ts";
 import { pool } from "#lib/db/pool.ts";
 import { makeBoard } from "../bench/make-board.ts";
+import { expectNoViolations } from "./support/look.ts";
 import { useServersDatabase } from "./support/made-people.ts";
 
 // A navigation renders the page anew, which a busy machine may take long for.
@@ -163,8 +163,5 @@ test("axe finds nothing on the canvas", async ({ page }) => {
   await ready(page);
   await section(page).locator(".plot").hover();
   await expect(canvas(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .include("#scatter")
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectNoViolations(page, { within: ["#scatter"] });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect as base, test, type Page } from "@playwright/test";
+import { expectNoViolations } from "./support/look.ts";
 
 // A navigation renders the page anew, which a busy machine may take long for.
 const expect = base.configure({ timeout: 20_000 });
@@ -198,11 +198,7 @@ for (const view of [
   test(`axe finds nothing on ${view}`, async ({ page }) => {
     await page.goto(`/?${board}&${view}`);
     await ready(page);
-    const { violations } = await new AxeBuilder({ page })
-      .include("#scatter")
-      .include("#compare")
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await expectNoViolations(page, { within: ["#scatter", "#compare"] });
   });
 }
 

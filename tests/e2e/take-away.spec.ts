@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
+import { expectNoViolations } from "./support/look.ts";
 
 const board = "/?benchmark=swallow-2024-12";
 const rows = (page: Page) =>
@@ -187,10 +187,6 @@ for (const [name, path] of [
   }) => {
     await page.goto(path);
     await page.getByText("BibTeX", { exact: true }).click();
-    const found = await new AxeBuilder({ page })
-      .include(".take-away")
-      .include(".past-notice")
-      .analyze();
-    expect(found.violations).toEqual([]);
+    await expectNoViolations(page, { within: [".take-away", ".past-notice"] });
   });
 }

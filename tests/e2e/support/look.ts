@@ -1,12 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-/** What axe has to say of the page that is open: nothing, in every rule of WCAG 2.2 AA and of good practice. */
+/**
+ * What axe has to say of the page that is open: nothing, in every rule of WCAG 2.2 AA and of good practice.
+ * @param within selectors of the parts to look at; without, all of it
+ */
 export async function expectNoViolations(
   page: Page,
-  part: "all" | "colours aside" = "all",
+  {
+    coloursAside = false,
+    within = [],
+  }: { coloursAside?: boolean; within?: string[] } = {},
 ): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags([
+  const axe = axeOn(page).withTags([
     "wcag2a",
     "wcag2aa",
     "wcag21a",
@@ -14,12 +20,20 @@ export async function expectNoViolations(
     "wcag22aa",
     "best-practice",
   ]);
-  await expectNone(page, part === "all" ? axe : axe.disableRules(COLOURS));
+  for (const part of within) axe.include(part);
+  await expectNone(page, coloursAside ? axe.disableRules(COLOURS) : axe);
 }
 
 /** What alone a theme can break on a page that is otherwise in order: colours. */
 export async function expectContrast(page: Page): Promise<void> {
-  await expectNone(page, new AxeBuilder({ page }).withRules(COLOURS));
+  await expectNone(page, axeOn(page).withRules(COLOURS));
+}
+
+/** Looks inside the page, which has no frame of another site, and brings out what is wrong alone: five times as fast. */
+function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode(true);
 }
 
 const COLOURS = ["color-contrast", "link-in-text-block"];
