@@ -12,6 +12,7 @@ import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { questionHref } from "#lib/urls/question-href.ts";
 import { AnswerGroups } from "./answer-groups.tsx";
 import { Conversation } from "./conversation.tsx";
+import { ReportAnswer } from "./report-answer.tsx";
 import { SentPrompts } from "./sent-prompts.tsx";
 import { ShownTextView } from "./shown-text.tsx";
 
@@ -80,6 +81,7 @@ export function QuestionView(props: QuestionProps) {
         ))
       )}
       <SentPrompts {...props} />
+      <ReportAnswer {...props} />
     </main>
   );
 }

@@ -2,11 +2,18 @@ import type { Endpoint } from "./endpoint.ts";
 import { listBenchmarks, readBenchmark } from "./endpoints/list-benchmarks.ts";
 import { listModels, readModel } from "./endpoints/list-models.ts";
 import { listQuestions, readQuestion } from "./endpoints/list-questions.ts";
-import { listPredictions, listRuns, readRun } from "./endpoints/list-runs.ts";
+import {
+  listJudgements,
+  listPredictions,
+  listRuns,
+  readRun,
+} from "./endpoints/list-runs.ts";
 import { readRanking } from "./endpoints/read-ranking.ts";
 import { submitRun } from "./endpoints/submit-run.ts";
 import {
   createRunUpload,
+  deleteRunUpload,
+  mendRunUpload,
   processRunUpload,
   readRunUpload,
 } from "./endpoints/upload-runs.ts";
@@ -23,8 +30,11 @@ export const endpoints: readonly Endpoint[] = [
   listRuns,
   readRun,
   listPredictions,
+  listJudgements,
   createRunUpload,
   readRunUpload,
   processRunUpload,
+  mendRunUpload,
+  deleteRunUpload,
   submitRun,
 ];

@@ -7,10 +7,11 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { acceptedEncoding, type Encoding } from "./accepted-encoding.ts";
 import { filePolicy, pagePolicy } from "./content-policy.ts";
 import { holdBody } from "./hold-body.ts";
+import { scriptsAfterPaint } from "./scripts-after-paint.ts";
 
 /**
  * Gives every answer of a handler the headers that tell browsers what it may do. A page is held back until it is whole,
- * because its policy names the scripts that stand in it by their hashes.
+ * because its policy names the scripts that stand in it by their hashes; on the way its own scripts are put last.
  * @param isSecure whether visitors come by https: then they are to stay there
  */
 export function withSecurityHeaders(
@@ -28,8 +29,10 @@ export function withSecurityHeaders(
       response,
       (head) => isPage(head) || setPolicy(head, filePolicy),
       (body) => {
-        setPolicy(response, pagePolicy(body.toString(), { isForm }));
-        sendPage(response, body, encoding?.toString());
+        const isOpen = !response.hasHeader("content-encoding");
+        const page = isOpen ? Buffer.from(scriptsAfterPaint(`${body}`)) : body;
+        setPolicy(response, pagePolicy(`${page}`, { isForm }));
+        sendPage(response, page, encoding?.toString());
       },
     );
     return handler(request, response);

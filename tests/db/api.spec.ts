@@ -7,6 +7,7 @@ import { importDemo } from "#lib/cli/import-demo.ts";
 import { knownBenchmark } from "#lib/cli/known-benchmark.ts";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { getBoard } from "#lib/db/get-board.ts";
+import { pool } from "#lib/db/pool.ts";
 import { exportBoard } from "#lib/export/export-board.ts";
 import { apiRunDetailSchema, type ApiRun } from "#lib/schema/api/run.ts";
 import { findFiles } from "#lib/submit-run/find-files.ts";
@@ -138,6 +139,34 @@ test("a run's answers are all there, with the texts of their questions where the
   expect(question.turns[0].question).toMatch(/\S/);
 });
 
+test("what a judge said of a run is all there, page by page, without the questions' texts", async () => {
+  const [run] = (await read("/runs?benchmark=kurabe-mini-1")).items;
+  const judgements = await readAll(`/runs/${run.id}/judgements`, 7);
+  expect(judgements).toEqual(await readAll(`/runs/${run.id}/judgements`, 500));
+  const { rows } = await pool().query<{ count: string; mean: number }>(
+    "select count(*), avg(rating) as mean from judgements where run_id = $1",
+    [run.id],
+  );
+  expect(judgements).toHaveLength(Number(rows[0]?.count));
+  expect(judgements.length).toBeGreaterThan(0);
+  const ratings = (judgements as { rating: number }[]).map(
+    (each) => each.rating,
+  );
+  const mean = ratings.reduce((sum, each) => sum + each, 0) / ratings.length;
+  expect(mean).toBeCloseTo(rows[0]?.mean ?? NaN, 10);
+  const [first] = judgements as { dataset: string }[];
+  const part = await readAll(
+    `/runs/${run.id}/judgements?dataset=${first?.dataset}`,
+    500,
+  );
+  expect(part).toEqual(
+    (judgements as { dataset: string }[]).filter(
+      ({ dataset }) => dataset === first?.dataset,
+    ),
+  );
+  expect(Object.keys(first ?? {})).not.toContain("prompt");
+});
+
 test("every answer is as the document says", async () => {
   const text = JSON.stringify(apiDocument());
   const document = JSON.parse(
@@ -152,6 +181,7 @@ test("every answer is as the document says", async () => {
     "/models/{slug}": `/models/${run.model}`,
     "/runs/{id}": `/runs/${run.id}`,
     "/runs/{id}/predictions": `/runs/${run.id}/predictions`,
+    "/runs/{id}/judgements": `/runs/${run.id}/judgements`,
   };
   let checked = 0;
   for (const { method, path, scope } of endpoints) {
@@ -168,7 +198,7 @@ test("every answer is as the document says", async () => {
     expect(schema.safeParse(spoilt).success, path).toBe(false);
     checked += 1;
   }
-  expect(checked).toBe(10);
+  expect(checked).toBe(11);
 });
 
 test("what is not there is one and the same 404, whatever it would be", async () => {
@@ -179,6 +209,7 @@ test("what is not there is one and the same 404, whatever it would be", async ()
     "/runs/x",
     `/runs/${id}`,
     `/runs/${id}/predictions`,
+    `/runs/${id}/judgements`,
     "/models/none",
     "/models/%00",
     "/benchmarks/none",
@@ -223,6 +254,7 @@ test("a reader who has the version has the answer, until it changes", async () =
   expect(after.status).toBe(200);
   expect((await ask(`/runs/${run.id}`)).status).toBe(404);
   expect((await ask(`/runs/${run.id}/predictions`)).status).toBe(404);
+  expect((await ask(`/runs/${run.id}/judgements`)).status).toBe(404);
   await setTo("published");
   expect((await ask(`/runs/${run.id}`)).status).toBe(200);
 });

@@ -140,6 +140,11 @@ test("a question's page groups who answered alike, in both languages", async ({
   );
   await page.goto(page.url().replace("/en/", "/"));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("第1問");
+  const hash = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.getByLabel("どの結果の回答ですか").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "報告へ進む" }).click();
+  await expect(page).toHaveURL(/\/report\?/);
+  await expect(page.locator("main")).toContainText(hash);
 });
 
 test("an answer wrapped in talk shows what was extracted, and on which words its diagnosis rests", async ({

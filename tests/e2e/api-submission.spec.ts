@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -88,6 +88,66 @@ test("from the command line: upload, wait, state, submit, and the same again", a
   expect(state.stdout).toContain(`${upload.id} is submitted`);
   const twice = await kurabe(baseURL, token, "submit", upload.id);
   expect(twice.code).toBe(1);
+  const deleted = await request.delete(`/api/v1/uploads/${upload.id}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(deleted.status()).toBe(409);
+});
+
+test("what was found is mended, and the upload deleted, without a browser", async ({
+  baseURL,
+  request,
+}) => {
+  const person = await madePerson("member");
+  const token = await madeToken(person.id, whole);
+  const headers = { authorization: `Bearer ${token}` };
+  const folder = mkdtempSync(join(tmpdir(), "kurabe-ci-"));
+  cpSync(demo, folder, { recursive: true });
+  const answers = join(folder, "answers.jsonl");
+  const text = readFileSync(answers, "utf8");
+  writeFileSync(answers, text.replaceAll('"mini_qa"', '"my_qa"'));
+  const model = `org/mended-${randomUUID()}`;
+  const args = [folder, "--model", model, "--benchmark", "kurabe-mini-1"];
+  const sent = await kurabe(
+    baseURL,
+    token,
+    "upload",
+    ...args,
+    "--wait",
+    "--json",
+  );
+  const { upload } = JSON.parse(sent.stdout);
+  expect(upload.found.unknown_datasets).toMatchObject([{ name: "my_qa" }]);
+  const path = `/api/v1/uploads/${upload.id}`;
+  const read = async () => (await request.get(path, { headers })).json();
+  const patch = (data: object, own = headers) =>
+    request.patch(path, { headers: own, data });
+
+  const stranger = await madePerson("member");
+  const other = {
+    authorization: `Bearer ${await madeToken(stranger.id, whole)}`,
+  };
+  expect((await patch({}, other)).status()).toBe(404);
+  expect((await request.delete(path, { headers: other })).status()).toBe(404);
+  const wrong = await patch({ datasets: { my_qa: { not: "x" } } });
+  expect(wrong.status()).toBe(400);
+  expect(await wrong.text()).toContain("/datasets/my_qa");
+
+  const mended = await patch({ datasets: { my_qa: "mini_qa" } });
+  expect(mended.status(), await mended.text()).toBe(202);
+  await expect
+    .poll(async () => (await read()).status, { timeout: 60_000 })
+    .toBe("ready");
+  expect((await read()).found.unknown_datasets).toEqual([]);
+  const run = await request.get(`/api/v1/runs/${upload.id}`, { headers });
+  expect(await run.json()).toMatchObject({ answered: 112, expected: 112 });
+
+  const deleted = await request.delete(path, { headers });
+  expect(deleted.status()).toBe(200);
+  expect(await deleted.json()).toEqual({ id: upload.id });
+  for (const gone of [path, `/api/v1/runs/${upload.id}`])
+    expect((await request.get(gone, { headers })).status()).toBe(404);
+  expect((await request.delete(path, { headers })).status()).toBe(404);
 });
 
 test("what is wrong with files is said with its file and line, and exits with 1", async ({

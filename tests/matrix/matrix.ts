@@ -216,17 +216,15 @@ export const surfaces: readonly Surface[] = [
     beforeRun: false,
     transports: page,
   },
-  ...["/api/v1/runs/{run}", "/api/v1/runs/{run}/predictions"].map(
-    (path): Surface => ({
-      route: api,
-      path,
-      kind: "run",
-      by: "token",
-      scope: null,
-      beforeRun: false,
-      transports: ["plain", "subrequest"],
-    }),
-  ),
+  ...["", "/predictions", "/judgements"].map((part): Surface => ({
+    route: api,
+    path: `/api/v1/runs/{run}${part}`,
+    kind: "run",
+    by: "token",
+    scope: null,
+    beforeRun: false,
+    transports: ["plain", "subrequest"],
+  })),
   {
     route: api,
     path: "/api/v1/uploads/{run}",
@@ -274,6 +272,8 @@ export const surfaces: readonly Surface[] = [
         "/api/uploads/{run}/files",
       ],
       [api, "POST", "/api/v1/uploads/{run}/process"],
+      [api, "PATCH", "/api/v1/uploads/{run}"],
+      [api, "DELETE", "/api/v1/uploads/{run}"],
     ] as const
   ).map(([route, method, path]): Surface => ({
     route,

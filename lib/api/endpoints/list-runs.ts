@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { getApiRun } from "../../db/get-api-run.ts";
+import { listApiJudgements } from "../../db/list-api-judgements.ts";
 import { listApiPredictions } from "../../db/list-api-predictions.ts";
 import { listApiRuns } from "../../db/list-api-runs.ts";
+import { apiJudgementSchema } from "../../schema/api/judgement.ts";
 import { nameSchema, pageSchema, pagingSchema } from "../../schema/api/page.ts";
 import { apiPredictionSchema } from "../../schema/api/prediction.ts";
 import { apiRunDetailSchema, apiRunSchema } from "../../schema/api/run.ts";
@@ -75,8 +77,7 @@ export const listPredictions = publicEndpoint({
   response: pageSchema(apiPredictionSchema).meta({ id: "Predictions" }),
   problems: ["not-found"],
   handle: async ({ params, query: { dataset, limit, cursor }, viewer }) => {
-    const place = z.tuple([cursorNumber, cursorNumber, cursorNumber]);
-    const after = readCursor(place, cursor, [-1, -1, -1]);
+    const after = readCursor(placeSchema, cursor, FIRST);
     if (!after.ok) return after;
     const found = await listApiPredictions(viewer, params.id, {
       dataset,
@@ -89,3 +90,37 @@ export const listPredictions = publicEndpoint({
     return { ok: true, value: { items: predictions, next } };
   },
 });
+
+/** What judges said of a run's answers. */
+export const listJudgements = publicEndpoint({
+  method: "GET",
+  path: "/runs/{id}/judgements",
+  tag: "runs",
+  summary: { ja: "結果の判定を一覧する", en: "List a run's judgements" },
+  description: {
+    ja: "判定モデルの言葉と、そこから読み取った評点です。読み取れなかったものはnullです。",
+    en: "What the judge wrote, and the rating read out of it: null where none could be.",
+  },
+  params: z.strictObject({ id: z.uuid() }),
+  query: pagingSchema.extend({ dataset: keySchema.optional() }),
+  body: null,
+  status: 200,
+  response: pageSchema(apiJudgementSchema).meta({ id: "Judgements" }),
+  problems: ["not-found"],
+  handle: async ({ params, query: { dataset, limit, cursor }, viewer }) => {
+    const after = readCursor(placeSchema, cursor, FIRST);
+    if (!after.ok) return after;
+    const found = await listApiJudgements(viewer, params.id, {
+      dataset,
+      after: after.value,
+      limit: limit + 1,
+    });
+    if (!found) return { ok: false, problem: "not-found" };
+    const { items, next } = toPage(found, limit, (each) => each.place);
+    const judgements = items.map(({ judgement }) => judgement);
+    return { ok: true, value: { items: judgements, next } };
+  },
+});
+
+const placeSchema = z.tuple([cursorNumber, cursorNumber, cursorNumber]);
+const FIRST: [number, number, number] = [-1, -1, -1];

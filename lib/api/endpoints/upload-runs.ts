@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { createUpload, type UploadRefusal } from "../../db/create-upload.ts";
+import { deleteUpload } from "../../db/delete-upload.ts";
 import { getUpload } from "../../db/get-upload.ts";
+import type { UploadChange } from "../../db/move-upload.ts";
 import { publicUrl } from "../../env.ts";
 import { startProcessing } from "../../jobs/start-processing.ts";
 import type { Viewer } from "../../schema/access.ts";
 import type { ProblemCode } from "../../schema/api/problem.ts";
 import {
   apiNewUploadSchema,
+  apiUploadChangeSchema,
   apiUploadSchema,
   type ApiUpload,
 } from "../../schema/api/upload.ts";
@@ -111,18 +114,82 @@ export const processRunUpload = scopedEndpoint("upload", {
   status: 202,
   response: apiUploadSchema,
   problems: ["not-found", "conflict"],
-  handle: async ({ params: { id }, viewer }) => {
-    const begun = await startProcessing(viewer, id);
-    if (begun.ok) return readUpload({ ...viewer, scopes: "all" }, id);
-    if (begun.reason === "not-found")
-      return { ok: false, problem: "not-found" };
-    const detail =
-      begun.reason === "incomplete"
-        ? "Not all of its bytes are here."
-        : "It is being processed, or past that.";
-    return { ok: false, problem: "conflict", detail };
+  handle: ({ params: { id }, viewer }) => process(viewer, id),
+});
+
+/** Processes an upload, or the run that it became, anew with other readings of what its files say. */
+export const mendRunUpload = scopedEndpoint("upload", {
+  method: "PATCH",
+  path: "/uploads/{id}",
+  tag: "submissions",
+  summary: {
+    ja: "直して処理し直す",
+    en: "Mend an upload and process it again",
+  },
+  description: {
+    ja: "知らないデータセット名の対応づけ、重複した回答の選び方、モデルやベンチマークの変更、秘密の黒塗りを指定します。公開に出す前の結果に使えます。ファイルはそのままです。",
+    en: "Says what unknown dataset names mean, which of duplicate answers counts, another model or benchmark, or that secrets be blacked out. For what has not been offered for publication; the files stay as they are.",
+  },
+  params: idParams,
+  query: z.strictObject({}),
+  body: apiUploadChangeSchema,
+  status: 202,
+  response: apiUploadSchema,
+  problems: ["not-found", "conflict"],
+  handle: ({ params: { id }, body, viewer }) => {
+    const { model, benchmark, ...fixes } = body;
+    return process(viewer, id, {
+      fixes,
+      ...(model !== undefined && { model }),
+      ...(benchmark !== undefined && { benchmarkId: benchmark }),
+    });
   },
 });
+
+/** Deletes an upload and its run. */
+export const deleteRunUpload = scopedEndpoint("upload", {
+  method: "DELETE",
+  path: "/uploads/{id}",
+  tag: "submissions",
+  summary: { ja: "アップロードを削除する", en: "Delete an upload" },
+  description: {
+    ja: "結果があれば、それも削除します。一度でも公開に出したものと、処理中のものは削除できません。",
+    en: "And its run, where there is one. What was ever offered for publication, or is being processed, cannot be deleted.",
+  },
+  params: idParams,
+  query: z.strictObject({}),
+  body: null,
+  status: 200,
+  response: z.object({ id: z.uuid() }).meta({ id: "DeletedUpload" }),
+  problems: ["not-found", "conflict"],
+  handle: async ({ params: { id }, viewer }) => {
+    if ((await deleteUpload(viewer, id)).ok) return { ok: true, value: { id } };
+    // Whoever may read it is told that it is there.
+    const isTheirs = await getUpload({ ...viewer, scopes: "all" }, id);
+    return isTheirs
+      ? {
+          ok: false,
+          problem: "conflict",
+          detail: "It is being processed, or was offered for publication.",
+        }
+      : { ok: false, problem: "not-found" };
+  },
+});
+
+async function process(
+  viewer: Viewer,
+  id: string,
+  change: UploadChange = {},
+): Promise<Outcome<ApiUpload>> {
+  const begun = await startProcessing(viewer, id, change);
+  if (begun.ok) return readUpload({ ...viewer, scopes: "all" }, id);
+  if (begun.reason === "not-found") return { ok: false, problem: "not-found" };
+  const detail =
+    begun.reason === "incomplete"
+      ? "Not all of its bytes are here."
+      : "It is being processed, or past that.";
+  return { ok: false, problem: "conflict", detail };
+}
 
 async function readUpload(
   viewer: Viewer,

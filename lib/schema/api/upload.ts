@@ -6,6 +6,7 @@ import {
   newUploadSchema,
   proposedFactsSchema,
   sensitiveSchema,
+  uploadFixesSchema,
   uploadProblems,
   uploadProgressSchema,
 } from "../upload.ts";
@@ -49,6 +50,34 @@ export const apiNewUploadSchema = z
     files: z.array(z.strictObject(announcedFileSchema.shape)).min(1).max(200),
   })
   .meta({ id: "NewUpload" });
+
+const fixes = uploadFixesSchema.shape;
+
+/** How what was found is to be read: what is left out is taken as the files have it. */
+export const apiUploadChangeSchema = z
+  .strictObject({
+    model: own.model.unwrap().optional().meta({
+      description: "Another name for the model. Left out: as before.",
+    }),
+    benchmark: own.benchmarkId.unwrap().optional().meta({
+      description: "Another benchmark version. Left out: as before.",
+    }),
+    datasets: fixes.datasets.meta({
+      description:
+        "Names of datasets in the files, and the benchmark's dataset that each means.",
+    }),
+    duplicates: fixes.duplicates.meta({
+      description:
+        "Which of several answers to one question counts. Null: as the benchmark's rules have it.",
+    }),
+    from: fixes.from.meta({
+      description: "The model inside the files, where they hold several.",
+    }),
+    redact: fixes.redact.meta({
+      description: "Whether secrets found in facts are blacked out.",
+    }),
+  })
+  .meta({ id: "UploadChange" });
 
 const fileSchema = z
   .object({

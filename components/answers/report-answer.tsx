@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { ExplorerRun } from "#lib/schema/explorer.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
+import type { QuestionProps } from "./question-view.tsx";
+
+/** The way to tell the reviewers of something wrong with an answer to this question, or with what was made of it. */
+export function ReportAnswer({ locale, page, models }: QuestionProps) {
+  const t = useTranslations("questionPage");
+  const runs = new Map(
+    page.turns
+      .flatMap(({ groups }) => groups.flatMap((group) => group.runs))
+      .map(({ run }) => [run.key, run]),
+  );
+  if (runs.size === 0) return null;
+  const chosen = models.find((key) => runs.has(key));
+  return (
+    <section className="page section add-model" aria-labelledby="report">
+      <h2 id="report">{t("report")}</h2>
+      <form action={localePath(locale, "/report")}>
+        <input type="hidden" name="subject" value={page.hash} />
+        <label htmlFor="report-run">{t("reportRun")}</label>
+        <select
+          id="report-run"
+          name="run"
+          defaultValue={chosen && runs.get(chosen)?.runId}
+        >
+          {[...runs.values()].map((run) => (
+            <option key={run.key} value={run.runId}>
+              {nameOf(run)}
+            </option>
+          ))}
+        </select>
+        <button type="submit">{t("reportGo")}</button>
+      </form>
+    </section>
+  );
+}
+
+const nameOf = ({ displayName, label }: ExplorerRun) =>
+  label === "" ? displayName : `${displayName} (${label})`;
