@@ -6,7 +6,6 @@ import { preload } from "react-dom";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
-import { LateSections } from "#components/ui/late-sections.tsx";
 import { RareGlyphs } from "#components/ui/rare-glyphs.tsx";
 import { SoftNavigation } from "#components/ui/soft-navigation.tsx";
 import { themeScript } from "#components/site/theme-script.ts";
@@ -69,7 +68,6 @@ export default async function LocaleLayout({ children, params }: Props) {
           </ErrorWordsProvider>
         </SoftNavigation>
         <SiteFooter locale={locale} />
-        <LateSections />
         <Suspense>
           <RareGlyphs />
         </Suspense>
