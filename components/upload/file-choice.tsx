@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import type { DragEvent } from "react";
 
 interface Props {
@@ -14,6 +14,16 @@ interface Props {
 export function FileChoice({ lead, action, hint, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const chosen = input.current;
+    if (!chosen?.files?.length) return;
+    onFiles([...chosen.files]);
+    chosen.value = "";
+  };
+  // What was chosen before this script was there.
+  const takeEarly = useEffectEvent(take);
+  useEffect(() => takeEarly(), []);
   const over = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(true);
@@ -32,15 +42,13 @@ export function FileChoice({ lead, action, hint, onFiles }: Props) {
       onDrop={drop}
     >
       <input
+        ref={input}
         id={id}
         className="visually-hidden"
         type="file"
         multiple
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
+        onChange={take}
       />
       <p>
         {lead} <label htmlFor={id}>{action}</label>

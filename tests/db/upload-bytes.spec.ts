@@ -28,19 +28,43 @@ const sending = fc.record({
   fault: fc.constantFrom("none", "none", "checksum", "offset", "too-long"),
 });
 
+type Sending = typeof sending extends fc.Arbitrary<infer T> ? T : never;
+
+/** Announces files, sends all at once, reads back what is stored. */
+async function sendAll(
+  viewer: Viewer,
+  uploadId: string,
+  sent: readonly Sending[],
+): Promise<void> {
+  const files = sent.map((each) => ({ ...each, id: uuidV7() }));
+  await database().uploadFile.createMany({
+    data: files.map(({ id, bytes }) => ({
+      id,
+      uploadId,
+      name: "f",
+      size: bytes.length,
+    })),
+  });
+  await Promise.all(files.map((file) => sendOne(viewer, uploadId, file)));
+  const stored = await listUploadFiles(uploadId);
+  expect(stored.map(({ id }) => id)).toEqual(files.map(({ id }) => id));
+  await Promise.all(
+    stored.map(async (file, at) => {
+      const path = join(folder, file.id);
+      await writeUploadFile(file, path);
+      const arrived = readFileSync(path);
+      expect(arrived.equals(Buffer.from(files[at]?.bytes ?? []))).toBe(true);
+      rmSync(path);
+    }),
+  );
+  await database().uploadFile.deleteMany({ where: { uploadId } });
+}
+
 async function sendOne(
   viewer: Viewer,
   uploadId: string,
-  {
-    bytes,
-    cuts,
-    fault,
-  }: typeof sending extends fc.Arbitrary<infer T> ? T : never,
+  { id, bytes, cuts, fault }: Sending & { id: string },
 ): Promise<void> {
-  const id = uuidV7();
-  await database().uploadFile.create({
-    data: { id, uploadId, name: "f", size: bytes.length },
-  });
   const ends = [
     ...cuts.filter((at) => at > 0 && at < bytes.length),
     bytes.length,
@@ -72,14 +96,6 @@ async function sendOne(
     );
     expect(at).toBe(end);
   }
-  const path = join(folder, id);
-  const [stored] = (await listUploadFiles(uploadId)).filter(
-    (each) => each.id === id,
-  );
-  await writeUploadFile(stored!, path);
-  expect(readFileSync(path).equals(Buffer.from(bytes))).toBe(true);
-  rmSync(path);
-  await database().uploadFile.delete({ where: { id } });
 }
 
 test("whatever is sent, in whatever stretches, arrives byte for byte or is refused", async () => {
@@ -91,14 +107,12 @@ test("whatever is sent, in whatever stretches, arrives byte for byte or is refus
   });
   await fc.assert(
     fc.asyncProperty(
-      fc.array(sending, { minLength: 20, maxLength: 20 }),
-      async (sent) => {
-        await Promise.all(sent.map((each) => sendOne(viewer, uploadId, each)));
-      },
+      fc.array(sending, { minLength: FILES, maxLength: FILES }),
+      (sent) => sendAll(viewer, uploadId, sent),
     ),
     { numRuns: RUNS, seed: 20_261_128, endOnFailure: true },
   );
 });
 
-// Of 20 files each.
-const RUNS = 25;
+// 10,000 uploads.
+const [RUNS, FILES] = [200, 50];

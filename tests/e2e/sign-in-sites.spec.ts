@@ -70,9 +70,10 @@ async function enterByPassword(page: Page, email: string, password: string) {
 
 const newName = () => `p${randomUUID().slice(0, 8)}`;
 
-test("the first administrator comes in by the link that the start prints", async ({
-  page,
+test("the first administrator comes in by the link that the start prints, without JavaScript", async ({
+  browser,
 }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
   const link = /http\S+\/link\/[\w-]{43}/.exec(site.output())?.[0] ?? "";
   await page.goto(link);
   await page.getByLabel("メールアドレス").fill("first@example.org");
@@ -81,6 +82,7 @@ test("the first administrator comes in by the link that the start prints", async
   await page.getByRole("button", { name: "決めてサインイン" }).click();
   await expect(page).toHaveURL(/\/account$/);
   await expect(page.getByText("管理者", { exact: true })).toBeVisible();
+  await page.context().close();
 });
 
 test("an issuer of one's own signs in, twice the same person", async ({

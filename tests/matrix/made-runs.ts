@@ -19,7 +19,7 @@ export interface MatrixRun {
   slug: string;
   /** Hash of a question that only its files brought. */
   question: string;
-  /** In its model's name, its label, an answer, a question, a prompt, a file's name. */
+  /** In its model's name, its label, an answer, a question, a prompt, a judge's words, a file's name. */
   canaries: string[];
 }
 
@@ -81,12 +81,13 @@ async function madeRun(
   state: string,
 ): Promise<MatrixRun> {
   const word = (what: string) => canaryOf(state, what);
-  const [model, label, output, input, prompt, file] = [
+  const [model, label, output, input, prompt, rationale, file] = [
     word("model"),
     word("label"),
     word("output"),
     word("input"),
     word("prompt"),
+    word("rationale"),
     word("file"),
   ];
   const question = createHash("sha256").update(input).digest("hex");
@@ -114,6 +115,18 @@ async function madeRun(
       diagnosis: null,
       answerKey: null,
       promptNumber: 1,
+    },
+    {
+      kind: "judgement",
+      question: -1,
+      turn: 1,
+      repeat: 0,
+      judge: "made-judge",
+      judgePrompt: "single-v1",
+      rating: 5,
+      claimed: null,
+      rationale,
+      prompt: null,
     },
   ];
   const result = madeResult("kurabe-mini-1");
@@ -164,7 +177,7 @@ async function madeRun(
     fileId: run.files[0]?.fileId ?? "",
     slug: run.model.slug,
     question,
-    canaries: [model, label, output, input, prompt, file],
+    canaries: [model, label, output, input, prompt, rationale, file],
   };
 }
 

@@ -77,6 +77,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("heading"),
     robots: { index: false, follow: false },
     // The address is the secret.
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }

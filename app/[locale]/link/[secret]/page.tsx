@@ -47,6 +47,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("title"),
     robots: { index: false, follow: false },
     // The address is the secret.
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }
