@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { auditDependencies } from "./audit.ts";
 import { childEnvironment } from "./child-environment.mjs";
 import { ensureBrowser } from "./ensure-browser.ts";
 
@@ -15,6 +16,7 @@ const forwarded = args.filter((word) => word !== "--quick");
 
 const counts = [
   ...(forwarded.length > 0 ? [] : checkSources()),
+  ...(forwarded.length > 0 || quick ? [] : [audit()]),
   ...(quick ? [] : [check("browser", ensureBrowser)]),
   runPlaywright(quick ? ["--project=unit", ...forwarded] : forwarded),
 ];
@@ -43,6 +45,15 @@ function check(name: string, passes: () => boolean): Counts {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${passed ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function audit(): Counts {
+  const { kind, text } = auditDependencies();
+  const word = { clean: "ok", found: "FAILED", unknown: "skipped" }[kind];
+  console.log(`${word}: audit, ${text}`);
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const of = { clean: "passed", found: "failed", unknown: "skipped" } as const;
+  return { ...counts, [of[kind]]: 1 };
 }
 
 function node(program: string, ...rest: string[]): boolean {
