@@ -9,9 +9,13 @@ export type TeamChange =
   | { kind: "remove"; userId: string }
   | { kind: "rename"; name: string }
   | { kind: "invite"; role: TeamRole; tokenHash: string; expires: Date }
-  | { kind: "uninvite"; invitationId: string };
+  | { kind: "uninvite"; invitationId: string }
+  | { kind: "delete" };
 
-type Changed = { ok: true } | { ok: false; reason: "forbidden" | "lastOwner" };
+type Changed =
+  | { ok: true }
+  /** `hasRuns`: a team that something belongs to is not deleted. */
+  | { ok: false; reason: "forbidden" | "lastOwner" | "hasRuns" };
 
 /**
  * Changes a team, with the audit event. A team keeps at least one owner; changes to one team wait for each other, so that
@@ -33,6 +37,9 @@ export async function changeTeam(
     if (!own || (own.role !== "owner" && !isLeaving)) return forbidden;
     if (await losesLastOwner(tx, team.id, change)) {
       return { ok: false, reason: "lastOwner" };
+    }
+    if (change.kind === "delete" && (await hasRuns(tx, team.id))) {
+      return { ok: false, reason: "hasRuns" };
     }
     if (!(await apply(tx, team.id, change))) return forbidden;
     const { tokenHash: _, ...details } = { tokenHash: "", ...change };
@@ -57,7 +64,18 @@ const events: Record<TeamChange["kind"], string> = {
   rename: "team.renamed",
   invite: "team.invited",
   uninvite: "team.uninvited",
+  delete: "team.deleted",
 };
+
+async function hasRuns(
+  tx: Prisma.TransactionClient,
+  teamId: string,
+): Promise<boolean> {
+  const where = { teamId };
+  return (
+    (await tx.run.count({ where })) + (await tx.upload.count({ where })) > 0
+  );
+}
 
 async function losesLastOwner(
   tx: Prisma.TransactionClient,
@@ -108,6 +126,10 @@ async function apply(
       const where = { id: change.invitationId, teamId, closedAt: null };
       const data = { closedAt: new Date() };
       return (await tx.invitation.updateMany({ where, data })).count === 1;
+    }
+    case "delete": {
+      await tx.team.delete({ where: { id: teamId } });
+      return true;
     }
     default:
       return change satisfies never;

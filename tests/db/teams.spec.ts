@@ -7,6 +7,7 @@ import { createTeam } from "#lib/db/create-team.ts";
 import { createUser } from "#lib/db/create-user.ts";
 import { getTeam } from "#lib/db/get-team.ts";
 import { listTeams } from "#lib/db/list-teams.ts";
+import { uuidV7 } from "#lib/db/uuid-v7.ts";
 import type { TeamRole } from "#lib/schema/team.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeViewer } from "./support/made-people.ts";
@@ -157,4 +158,31 @@ test("every change leaves its event, and none knows an invitation's secret", asy
   expect(JSON.stringify(events.map(({ details }) => details))).not.toContain(
     "tokenHash",
   );
+});
+
+test("an owner deletes a team that nothing belongs to, and its invitations with it", async () => {
+  const { slug, owner } = await madeTeam();
+  const member = await joined(slug, owner, "member");
+  const link = await invited(slug, owner, "member");
+  const gone = { kind: "delete" } as const;
+  expect(await changeTeam(slug, member, gone)).toEqual(refused("forbidden"));
+  const { id: teamId } = await database().team.findUniqueOrThrow({
+    where: { slug },
+  });
+  const upload = await database().upload.create({
+    data: { id: uuidV7(), ownerId: member, teamId },
+  });
+  expect(await changeTeam(slug, owner, gone)).toEqual(refused("hasRuns"));
+  expect(await getTeam(slug, owner)).not.toBeNull();
+  await database().upload.delete({ where: { id: upload.id } });
+  expect(await changeTeam(slug, owner, gone)).toEqual({ ok: true });
+  expect(await getTeam(slug, owner)).toBeNull();
+  expect(await listTeams(member)).toEqual([]);
+  expect(await acceptInvitation(link, owner)).toBeNull();
+  const [event] = await database().auditEvent.findMany({
+    where: { subjectId: teamId },
+    orderBy: { id: "desc" },
+    take: 1,
+  });
+  expect(event).toMatchObject({ action: "team.deleted", actorId: owner });
 });

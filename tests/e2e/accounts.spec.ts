@@ -179,6 +179,12 @@ test("where accounts are for the invited, an invitation makes one and lets it in
   await expect(
     page.getByText("まだどのチームにも入っていません。"),
   ).toBeVisible();
+  await giveSession(page, owner);
+  await page.goto(`/teams/${slug}`);
+  await page.getByLabel("元に戻せないことを確認しました").check();
+  await page.getByRole("button", { name: "チームを削除" }).click();
+  await expect(page).toHaveURL(/\/teams$/);
+  expect((await page.request.get(`/teams/${slug}`)).status()).toBe(404);
 });
 
 test("a team is not there for others, byte for byte", async ({ page }) => {

@@ -28,6 +28,18 @@ export const renameTeam = userFormAction(
   },
 );
 
+export const deleteTeam = userFormAction(
+  z.object({ ...base, sure: z.literal("yes") }),
+  async ({ locale, slug }, user) => {
+    const deleted = await changeTeam(slug, user.id, { kind: "delete" });
+    if (!deleted.ok && deleted.reason === "hasRuns") {
+      return { ok: false, problem: "hasRuns" };
+    }
+    if (!deleted.ok) notFound();
+    redirect(localePath(locale, "/teams"));
+  },
+);
+
 export const changeMember = userFormAction(
   z.object({
     ...base,

@@ -6,6 +6,7 @@ import { getTeam } from "#lib/db/get-team.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { signInHref } from "#lib/urls/sign-in-href.ts";
+import { DeleteForm } from "./delete-form.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { LeaveForm } from "./leave-form.tsx";
 import { MemberList } from "./member-list.tsx";
@@ -39,6 +40,7 @@ export default async function Page({ params }: Props) {
       {isOwner ? <InvitationList locale={locale} team={team} /> : null}
       {isOwner ? <RenameForm locale={locale} team={team} /> : null}
       <LeaveForm locale={locale} team={team} ownId={user.id} />
+      {isOwner ? <DeleteForm locale={locale} team={team} /> : null}
     </main>
   );
 }
