@@ -22,10 +22,10 @@ export async function ensureModel(
   const id = uuidV7();
   const { rowCount } = await client.query(
     `insert into models (id, slug, name, display_name) values ($1, $2, $3, $4)
-     on conflict (name) do nothing`,
+     on conflict do nothing`,
     [id, await freeSlug(client, name), name, shortName(name)],
   );
-  // Somebody else made it while this transaction waited for theirs.
+  // Somebody else made it, or took the slug, while this transaction waited for theirs.
   if (rowCount === 0) return ensureModel(client, name, actorId, { onlyPublic });
   await writeAudit(client, {
     actorId,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { closeDatabase, database } from "#lib/db/client.ts";
+import { ensureModel } from "#lib/db/ensure-model.ts";
 import { findModel } from "#lib/db/find-model.ts";
+import { pool } from "#lib/db/pool.ts";
 import { saveModels } from "#lib/db/save-models.ts";
 import { saveRun } from "#lib/db/save-run.ts";
 import { modelFactsSchema } from "#lib/schema/model.ts";
@@ -77,4 +79,38 @@ test("models whose names differ only in what URLs cannot hold get slugs of their
   await save({ name: `${name} x` }, { name: `${name}?x` });
   expect((await stored(`${name} x`))?.slug).toBe(`${name}-x`);
   expect((await stored(`${name}?x`))?.slug).toBe(`${name}-x-2`);
+});
+
+test("two names with one slug, or one name, at the same time: each waits for the other", async () => {
+  const part = randomUUID();
+  const first = `org/${part} a`;
+  for (const [second, slug] of [
+    [`org/${part}-a`, `org--${part}-a-2`],
+    [first, `org--${part}-a`],
+  ] as const) {
+    await database().model.deleteMany({ where: { name: { contains: part } } });
+    const [one, other] = await Promise.all([
+      pool().connect(),
+      pool().connect(),
+    ]);
+    for (const client of [one, other]) await client.query("begin");
+    await ensureModel(one, first, null);
+    const { rows } = await other.query("select pg_backend_pid() as pid");
+    const waiting = ensureModel(other, second, null);
+    await expect
+      .poll(async () => {
+        const found = await pool().query(
+          "select from pg_locks where pid = $1 and not granted",
+          [rows[0].pid],
+        );
+        return found.rowCount;
+      })
+      .toBe(1);
+    await one.query("commit");
+    const model = await waiting;
+    await other.query("commit");
+    for (const client of [one, other]) client.release();
+    expect(model.created).toBe(second !== first);
+    expect(await stored(second)).toMatchObject({ id: model.id, slug });
+  }
 });
