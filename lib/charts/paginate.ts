@@ -1,5 +1,5 @@
 /** How many rows a page of the table has: several screens of them; more would make the first document slow. */
-export const pageRows = 100;
+export const pageRows = 60;
 
 export interface TablePage {
   /** From 1; the last one where more was asked for. */
