@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 /** What automation is meant for, without a window to draw: pages are there in half the time. */
-const shell = "/usr/bin/chromium-headless-shell";
+export const headlessShell = "/usr/bin/chromium-headless-shell";
 
 /** Where Linux distributions put a Chromium; the first that is there is taken. */
 export const systemChromiums = [
-  shell,
+  headlessShell,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -18,7 +18,7 @@ export const systemChromiums = [
  * @returns whether there is one now
  */
 export function ensureBrowser(): boolean {
-  if (existsSync(shell)) return true;
+  if (existsSync(headlessShell)) return true;
   const mayInstall = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   if (mayInstall && installFromDebian()) return true;
   if (systemChromiums.some((path) => existsSync(path))) return true;
@@ -35,7 +35,7 @@ function installFromDebian(): boolean {
       "chromium-headless-shell",
       "fonts-noto-cjk",
     ]) &&
-    existsSync(shell)
+    existsSync(headlessShell)
   );
 }
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "@playwright/test";
-import { systemChromium } from "../setup/chromium.ts";
+import { wholeChromium } from "../setup/chromium.ts";
 import { withEmptyNext } from "./empty-next.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
@@ -25,7 +25,7 @@ interface Visit {
 await withMadeSite({ models: 300 }, (site) =>
   withEmptyNext(async (empty) => {
     const browser = await chromium.launch({
-      ...(systemChromium && { executablePath: systemChromium }),
+      ...(wholeChromium && { executablePath: wholeChromium }),
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
     });
     const rounds: [Visit[], Visit[]] = [[], []];

@@ -1,6 +1,6 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { systemChromium } from "../setup/chromium.ts";
+import { wholeChromium } from "../setup/chromium.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
 
@@ -52,7 +52,7 @@ async function measure(name: string, url: string): Promise<void> {
 
 async function visit(url: string) {
   const browser = await launch({
-    ...(systemChromium && { chromePath: systemChromium }),
+    ...(wholeChromium && { chromePath: wholeChromium }),
     chromeFlags: [
       "--headless=new",
       "--no-sandbox",

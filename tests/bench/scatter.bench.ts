@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { systemChromium } from "../setup/chromium.ts";
+import { wholeChromium } from "../setup/chromium.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
 
@@ -16,7 +16,7 @@ const VIEW = "?benchmark=neo-1.1&x=size&y=coding";
 
 await withMadeSite({ models: MODELS }, async (site) => {
   const browser = await chromium.launch({
-    ...(systemChromium && { executablePath: systemChromium }),
+    ...(wholeChromium && { executablePath: wholeChromium }),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { systemChromium } from "../setup/chromium.ts";
+import { wholeChromium } from "../setup/chromium.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
 
@@ -94,7 +94,7 @@ await withMadeSite({ models: MODELS }, async (site) => {
   await (await fetch(board)).text();
   const peer = await serveGrid(packed);
   const browser = await chromium.launch({
-    ...(systemChromium && { executablePath: systemChromium }),
+    ...(wholeChromium && { executablePath: wholeChromium }),
   });
   try {
     const times: Record<"kurabe" | "grid", Times[]> = { kurabe: [], grid: [] };
