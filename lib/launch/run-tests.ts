@@ -51,9 +51,9 @@ function audit(): Counts {
   const { kind, text } = auditDependencies();
   const word = { clean: "ok", found: "FAILED", unknown: "skipped" }[kind];
   console.log(`${word}: audit, ${text}`);
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const none = { passed: 0, failed: 0, skipped: 0 };
   const of = { clean: "passed", found: "failed", unknown: "skipped" } as const;
-  return { ...counts, [of[kind]]: 1 };
+  return { ...none, [of[kind]]: 1 };
 }
 
 function node(program: string, ...rest: string[]): boolean {
