@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { z } from "zod";
+import { childEnvironment } from "./child-environment.mjs";
 
 export type AuditOutcome =
   | { kind: "clean" | "found"; text: string }
@@ -8,7 +9,7 @@ export type AuditOutcome =
 
 /** Asks the registry what is known against the packages that the site runs with. Critical findings count as found. */
 export function auditDependencies(): AuditOutcome {
-  const cli = process.env["npm_execpath"];
+  const cli = childEnvironment()["npm_execpath"];
   const args = ["audit", "--omit=dev", "--json"];
   // Where no network is, npm would try for minutes.
   const options = { encoding: "utf8", timeout: 30_000 } as const;
