@@ -52,7 +52,7 @@ export function ActionForm(props: Props) {
 interface FieldProps extends ComponentProps<"input"> {
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /** A text field that keeps what was filled in when the form comes back with a problem. */
@@ -69,6 +69,42 @@ export function Field({ label, hint, ...input }: FieldProps) {
         <input
           {...input}
           defaultValue={given ?? input.defaultValue}
+          aria-describedby={described.join(" ") || undefined}
+        />
+      </label>
+      {hint ? (
+        <p className="quiet" id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface SelectProps extends ComponentProps<"select"> {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  defaultValue: string;
+}
+
+/** A choice of one, which is kept in the same way. */
+export function Select({ label, hint, defaultValue, ...select }: SelectProps) {
+  const { state, problemId } = useContext(StateContext);
+  const hintId = useId();
+  const isProblem = state.kind === "problem";
+  const given = isProblem ? state.values[select.name] : undefined;
+  const chosen = given ?? defaultValue;
+  const described = [hint && hintId, isProblem && problemId].filter(Boolean);
+  return (
+    <div className="field">
+      <label>
+        {label}
+        {/* Made anew, because a select does not take another default. */}
+        <select
+          {...select}
+          key={chosen}
+          defaultValue={chosen}
           aria-describedby={described.join(" ") || undefined}
         />
       </label>

@@ -9,7 +9,7 @@ import {
   type SiteUser,
 } from "#lib/db/site-users.ts";
 import { emailSchema } from "#lib/schema/email.ts";
-import { currentHash } from "./session.ts";
+import { currentHash, languageOfSignIn } from "./session.ts";
 import { hashSessionToken, sessionSeconds } from "./session-token.ts";
 
 /** What next-auth asks of the database when other sites sign people in. Sessions are kept as hashes. */
@@ -23,6 +23,7 @@ export const adapter: Adapter = {
         email: email.success ? email.data : null,
         name: name.slice(0, 80) || null,
         isVerified: email.success && given.isVerified === true,
+        language: await languageOfSignIn(),
       }),
     );
   },

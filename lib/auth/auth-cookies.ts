@@ -11,6 +11,11 @@ export function sessionCookie(): string {
   return `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 }
 
+/** The name that next-auth gives the cookie of the page to go to after signing in. */
+export function callbackCookie(): string {
+  return `${isSecure() ? "__Secure-" : ""}next-auth.callback-url`;
+}
+
 /** The name that next-auth gives the cookie of the anti-forgery token. */
 export function csrfCookie(): string {
   return `${isSecure() ? "__Host-" : ""}next-auth.csrf-token`;

@@ -7,15 +7,20 @@ import { localePath } from "#lib/urls/locale-path.ts";
 import { makeLink } from "./make-link.ts";
 import { maySignUpBy } from "./may-sign-up.ts";
 
-/** Mails a sign-in link to an address that has an account, or may have one. Whether it did is nobody's to know who asked. */
+/**
+ * Mails a sign-in link to an address that has an account, or may have one, in the account's language. Whether it did is
+ * nobody's to know who asked.
+ */
 export async function sendSignInLink(
   email: string,
-  locale: Locale,
+  /** The language of the page that asked, for an address of which none is known. */
+  asked: Locale,
 ): Promise<void> {
   const user = await getUserForSignIn(email);
   if (user?.isSuspended) return;
   if (!user && !(await maySignUpBy("mail"))) return;
   const path = await makeLink({ kind: "mail", email });
+  const locale = user?.language ?? asked;
   const words = messages[locale].linkMail;
   const address = publicUrl() + localePath(locale, path);
   await sendMail({

@@ -6,8 +6,10 @@ import { deleteSession } from "#lib/db/delete-session.ts";
 import { getUserOfSession } from "#lib/db/get-user-of-session.ts";
 import { listSessions } from "#lib/db/list-sessions.ts";
 import { saveSession } from "#lib/db/save-session.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import type { SignedInUser, UserSession } from "#lib/schema/user.ts";
-import { isSecure, sessionCookie } from "./auth-cookies.ts";
+import { localeOfPath } from "#lib/urls/locale-path.ts";
+import { callbackCookie, isSecure, sessionCookie } from "./auth-cookies.ts";
 import {
   hashSessionToken,
   newSessionToken,
@@ -75,6 +77,12 @@ export async function endOtherSessions(user: SignedInUser): Promise<void> {
 /** Where a user is signed in, this browser first. */
 export async function sessionsOf(user: SignedInUser): Promise<UserSession[]> {
   return listSessions(user.id, (await currentHash()) ?? "");
+}
+
+/** The language of the page that a sign-in under way goes back to, and so of the one that it began on. */
+export async function languageOfSignIn(): Promise<Locale> {
+  const url = (await cookies()).get(callbackCookie())?.value ?? "";
+  return localeOfPath(url.replace(/^https?:\/\/[^/]*/, ""));
 }
 
 /** What the database knows of this browser's session; null where it has none. */

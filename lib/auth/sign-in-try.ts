@@ -6,6 +6,7 @@ import {
 } from "#lib/db/rate-limit.ts";
 import { emailSchema } from "#lib/schema/email.ts";
 import { addressHeader } from "#lib/serving/client-address.ts";
+import { localeOfPath } from "#lib/urls/locale-path.ts";
 import { signInHref } from "#lib/urls/sign-in-href.ts";
 
 /** One try of a password, counted before it is looked at; a right one is to be given back. */
@@ -42,7 +43,9 @@ export function tooMany(request: NextRequest, seconds: number): Response {
     request.headers.get("referer") ?? "/",
     request.url,
   );
-  const locale = /^\/en(\/|$)/.test(pathname) ? "en" : "ja";
-  headers.set("location", signInHref(locale, { problem: "limited" }));
+  headers.set(
+    "location",
+    signInHref(localeOfPath(pathname), { problem: "limited" }),
+  );
   return new Response(null, { status: 303, headers });
 }

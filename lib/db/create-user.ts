@@ -1,3 +1,4 @@
+import type { Language } from "../schema/user.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { joinByInvitation } from "./join-by-invitation.ts";
@@ -11,6 +12,8 @@ export async function createUser(given: {
   email: string;
   name: string;
   passwordHash: string;
+  /** Of their mails: the page's that they signed up on. */
+  language: Language;
   /** sha-256 (hex) of the invitation's secret. */
   invitationHash: string | null;
 }): Promise<
@@ -43,7 +46,12 @@ class NotMade extends Error {
 
 async function insertUser(
   tx: Prisma.TransactionClient,
-  data: { email: string; name: string; passwordHash: string },
+  data: {
+    email: string;
+    name: string;
+    passwordHash: string;
+    language: Language;
+  },
   isInvited: boolean,
 ): Promise<string> {
   const { count } = await tx.user.createMany({ data, skipDuplicates: true });

@@ -56,6 +56,7 @@ function readPerson(userId: string) {
       name: true,
       email: true,
       emailVerified: true,
+      language: true,
       role: true,
       createdAt: true,
       accounts: { select: { provider: true, providerAccountId: true } },

@@ -1,5 +1,7 @@
+import type { Language } from "../schema/user.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { keepLanguage } from "./keep-language.ts";
 import { takeLink } from "./one-time-links.ts";
 
 /** What somebody who opened a one-time link filled in. */
@@ -11,6 +13,8 @@ export interface Redemption {
   name: string | null;
   /** Null: the password stays as it is. */
   passwordHash: string | null;
+  /** The page's: of their mails from now on, where nobody has said. */
+  language: Language;
   /** Whether a link by mail may make an account. */
   maySignUp: boolean;
 }
@@ -24,6 +28,7 @@ export async function redeemLink(given: Redemption): Promise<Redeemed> {
       const redeemed = await redeem(tx, given);
       // Thrown, because only that leaves the link as it was.
       if (!redeemed.ok) throw new NotRedeemed();
+      await keepLanguage(tx, redeemed.userId, given.language);
       return redeemed;
     });
   } catch (error) {

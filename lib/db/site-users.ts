@@ -1,3 +1,4 @@
+import type { Language } from "../schema/user.ts";
 import { database } from "./client.ts";
 
 /** A user as other sites' sign-ins need to know them. */
@@ -35,12 +36,14 @@ export async function createSiteUser(given: {
   name: string | null;
   /** The site says that the e-mail is theirs. */
   isVerified: boolean;
+  /** Of their mails: the page's that they came from. */
+  language: Language;
 }): Promise<SiteUser> {
-  const { email, name, isVerified } = given;
+  const { email, name, isVerified, language } = given;
   return database().$transaction(async (tx) => {
     const emailVerified = isVerified ? new Date() : null;
     const user = await tx.user.create({
-      data: { email, name, emailVerified },
+      data: { email, name, emailVerified, language },
       select: columns,
     });
     await tx.auditEvent.create({

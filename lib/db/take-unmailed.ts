@@ -1,3 +1,4 @@
+import type { Language } from "../schema/user.ts";
 import type { UserNotification } from "../schema/notification.ts";
 import { database } from "./client.ts";
 import { toNews } from "./list-notifications.ts";
@@ -5,9 +6,10 @@ import { toNews } from "./list-notifications.ts";
 /** What is older than this is not mailed any more: whoever it is for has seen it, or the server had no mail then. */
 const STALE_HOURS = 24;
 
-/** A notification to be sent by mail, and the address. */
+/** A notification to be sent by mail, the address, and the language: null where the user's is not known. */
 export interface Unmailed {
   to: string;
+  language: Language | null;
   news: UserNotification;
 }
 
@@ -34,10 +36,11 @@ export async function takeUnmailed(
     const row = await tx.notification.update({
       where: { id: found.id },
       data: { mailedAt: new Date() },
-      include: { user: { select: { email: true } } },
+      include: { user: { select: { email: true, language: true } } },
     });
     const [news] = toNews(row);
-    return news && row.user.email ? { to: row.user.email, news } : null;
+    const { email: to, language } = row.user;
+    return news && to ? { to, language, news } : null;
   });
 }
 

@@ -16,7 +16,7 @@ export async function mailNotifications(): Promise<number> {
     if (!next) return sent;
     const { id } = next.news;
     try {
-      await sendMail(notificationMail(next.to, next.news, publicUrl()));
+      await sendMail(notificationMail(next, publicUrl()));
       sent++;
     } catch (error) {
       const outcome = outcomeOf(error);

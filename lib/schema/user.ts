@@ -3,6 +3,9 @@ import { z } from "zod";
 export const userRoleSchema = z.enum(["member", "reviewer", "admin"]);
 export type UserRole = z.infer<typeof userRoleSchema>;
 
+/** What somebody's mails are written in. */
+export type Language = "ja" | "en";
+
 /** Who is signed in, as the database has them now. */
 export interface SignedInUser {
   id: string;

@@ -5,3 +5,8 @@ export function localePath(locale: Locale, path = "/"): string {
   if (locale === "ja") return path;
   return path === "/" ? "/en" : `/en${path}`;
 }
+
+/** The language of the page at a path, with or without its query. */
+export function localeOfPath(path: string): Locale {
+  return /^\/en(?![^/?#])/.test(path) ? "en" : "ja";
+}

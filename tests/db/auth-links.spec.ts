@@ -19,8 +19,9 @@ const nothing = {
   email: null,
   name: null,
   passwordHash: null,
+  language: "en",
   maySignUp: false,
-};
+} as const;
 const newEmail = () => `${randomUUID()}@example.org`;
 
 test("of many who use one link at once, one gets in", async () => {
@@ -57,7 +58,11 @@ test("a link by mail makes an account only where that is allowed, and is not use
   const made = await redeemLink(given);
   expect(made.ok).toBe(true);
   const user = await database().user.findUniqueOrThrow({ where: { email } });
-  expect(user).toMatchObject({ name: "Mail", role: "member" });
+  expect(user).toMatchObject({
+    name: "Mail",
+    role: "member",
+    language: "en",
+  });
   expect(user.emailVerified).not.toBeNull();
 });
 

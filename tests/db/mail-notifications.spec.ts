@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { setSetting } from "#lib/env.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import { mailNotifications } from "#lib/jobs/mail-notifications.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeViewer } from "./support/made-people.ts";
@@ -48,8 +49,10 @@ test.afterAll(async () => {
   await closeDatabase();
 });
 
-async function toldUser(words = "一行目\n二行目"): Promise<string> {
+async function toldUser(language: Locale | null = null): Promise<string> {
   const { userId } = await madeViewer();
+  const words = "一行目\n二行目";
+  await database().user.update({ where: { id: userId }, data: { language } });
   await database().notification.create({
     data: {
       userId,
@@ -64,7 +67,7 @@ async function toldUser(words = "一行目\n二行目"): Promise<string> {
   return user.email ?? "";
 }
 
-test("each is sent once, in both languages, however many jobs run at once", async () => {
+test("each is sent once, in both languages where none is known, however many jobs run at once", async () => {
   const people = [await toldUser(), await toldUser(), await toldUser()];
   const sent = await Promise.all([
     mailNotifications(),
@@ -83,6 +86,22 @@ test("each is sent once, in both languages, however many jobs run at once", asyn
   expect(body).toContain("> 一行目");
   expect(body).toContain("/runs/019ab000-0000-7000-8000-000000000001");
   expect(first?.text).not.toMatch(/^Bcc:/m);
+});
+
+test("each is sent in its receiver's language, with links to pages in it", async () => {
+  const people = { ja: await toldUser("ja"), en: await toldUser("en") };
+  expect(await mailNotifications()).toBe(2);
+  const [ja = "", en = ""] = [people.ja, people.en].map((address) =>
+    decoded(received.find(({ to }) => to.includes(address))?.text ?? ""),
+  );
+  expect(ja).toContain("修正の依頼があります");
+  expect(ja).not.toContain("Changes are requested");
+  expect(ja).not.toContain("/en/");
+  expect(en).toContain("Changes are requested");
+  expect(en).not.toContain("修正の依頼");
+  expect(en).toContain("/en/runs/019ab000-0000-7000-8000-000000000001");
+  const subjects = received.map(({ text }) => /^Subject:.*/m.exec(text)?.[0]);
+  expect(subjects.filter((each) => each?.includes("Changes"))).toHaveLength(1);
 });
 
 test("what was read in the product is not mailed", async () => {

@@ -5,6 +5,7 @@ import { changeTeam } from "#lib/db/change-team.ts";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { createTeam } from "#lib/db/create-team.ts";
 import { createUser } from "#lib/db/create-user.ts";
+import { getLanguage } from "#lib/db/get-language.ts";
 import { getTeam } from "#lib/db/get-team.ts";
 import { listTeams } from "#lib/db/list-teams.ts";
 import { uuidV7 } from "#lib/db/uuid-v7.ts";
@@ -34,7 +35,7 @@ async function invited(slug: string, owner: string, role: TeamRole) {
 async function joined(slug: string, owner: string, role: TeamRole) {
   const { userId } = await madeViewer();
   const link = await invited(slug, owner, role);
-  expect(await acceptInvitation(link, userId)).toBe(slug);
+  expect(await acceptInvitation(link, userId, "ja")).toBe(slug);
   return userId;
 }
 
@@ -58,7 +59,7 @@ test("an invitation lets one person in, once, in its role", async () => {
   const link = await invited(slug, owner, "viewer");
   const people = await Promise.all([madeViewer(), madeViewer(), madeViewer()]);
   const results = await Promise.all(
-    people.map(({ userId }) => acceptInvitation(link, userId)),
+    people.map(({ userId }) => acceptInvitation(link, userId, "ja")),
   );
   expect(results.filter((found) => found === slug)).toHaveLength(1);
   const team = await getTeam(slug, owner);
@@ -69,10 +70,10 @@ test("an invitation lets one person in, once, in its role", async () => {
 test("who is in already uses no invitation up, and keeps their role", async () => {
   const { slug, owner } = await madeTeam();
   const link = await invited(slug, owner, "viewer");
-  expect(await acceptInvitation(link, owner)).toBe(slug);
+  expect(await acceptInvitation(link, owner, "ja")).toBe(slug);
   expect((await getTeam(slug, owner))?.role).toBe("owner");
   const { userId } = await madeViewer();
-  expect(await acceptInvitation(link, userId)).toBe(slug);
+  expect(await acceptInvitation(link, userId, "ja")).toBe(slug);
 });
 
 test("an invitation that was taken back or has expired lets nobody in", async () => {
@@ -82,13 +83,25 @@ test("an invitation that was taken back or has expired lets nobody in", async ()
   const id = (await getTeam(slug, owner))?.invitations[0]?.id ?? "";
   const back = { kind: "uninvite", invitationId: id } as const;
   expect(await changeTeam(slug, owner, back)).toEqual({ ok: true });
-  expect(await acceptInvitation(link, userId)).toBeNull();
+  expect(await acceptInvitation(link, userId, "ja")).toBeNull();
   const late = await invited(slug, owner, "member");
   await database().invitation.updateMany({
     where: { tokenHash: late },
     data: { expires: new Date(Date.now() - 1) },
   });
-  expect(await acceptInvitation(late, userId)).toBeNull();
+  expect(await acceptInvitation(late, userId, "ja")).toBeNull();
+});
+
+test("whoever joins is sent mails in the page's language, unless they have said one", async () => {
+  const { slug, owner } = await madeTeam();
+  const { userId } = await madeViewer();
+  const first = await invited(slug, owner, "viewer");
+  await acceptInvitation(first, userId, "en");
+  expect(await getLanguage(userId)).toBe("en");
+  const other = await madeTeam();
+  const second = await invited(other.slug, other.owner, "viewer");
+  expect(await acceptInvitation(second, userId, "ja")).toBe(other.slug);
+  expect(await getLanguage(userId)).toBe("en");
 });
 
 test("an account by invitation is made with its membership, or not at all", async () => {
@@ -98,10 +111,11 @@ test("an account by invitation is made with its membership, or not at all", asyn
     email: `${randomUUID()}@example.org`,
     name: "New",
     passwordHash: "x",
+    language: "en",
     invitationHash,
-  };
+  } as const;
   const made = await createUser(given);
-  expect(made.ok).toBe(true);
+  expect(made.ok && (await getLanguage(made.userId))).toBe("en");
   expect(await createUser(given)).toEqual(refused("taken"));
   const email = `${randomUUID()}@example.org`;
   expect(await createUser({ ...given, email })).toEqual(refused("gone"));
@@ -178,7 +192,7 @@ test("an owner deletes a team that nothing belongs to, and its invitations with 
   expect(await changeTeam(slug, owner, gone)).toEqual({ ok: true });
   expect(await getTeam(slug, owner)).toBeNull();
   expect(await listTeams(member)).toEqual([]);
-  expect(await acceptInvitation(link, owner)).toBeNull();
+  expect(await acceptInvitation(link, owner, "ja")).toBeNull();
   const [event] = await database().auditEvent.findMany({
     where: { subjectId: teamId },
     orderBy: { id: "desc" },

@@ -172,6 +172,8 @@ test("where accounts are for the invited, an invitation makes one and lets it in
   await page.getByLabel("パスワード").fill(password);
   await page.getByRole("button", { name: "作る" }).click();
   await expect(page).toHaveURL(/\/teams$/);
+  const made = await database().user.findUnique({ where: { email } });
+  expect(made?.language).toBe("ja");
   await page.getByRole("link", { name: "評価チーム" }).click();
   await expect(page.getByText("あなたはメンバーです。")).toBeVisible();
   await page.getByRole("button", { name: "抜ける" }).click();
@@ -203,6 +205,31 @@ test("a team is not there for others, byte for byte", async ({ page }) => {
   );
   expect(theirs?.status).toBe(404);
   expect(theirs).toEqual(none);
+});
+
+test("the language of mails is chosen beside the name, and kept", async ({
+  page,
+}) => {
+  const person = await madePerson("member");
+  const where = { id: person.id };
+  await giveSession(page, person);
+  await page.goto("/en/account");
+  const profile = page.getByRole("region", { name: "Profile" });
+  const language = profile.getByLabel("Language of mails");
+  await expect(language).toHaveValue("en");
+  await expect(profile).toContainText("mails are in both languages");
+  await profile.getByLabel("Name").fill("Renamed");
+  await language.selectOption("日本語");
+  await profile.getByRole("button", { name: "Save" }).click();
+  await expect(profile.getByRole("status")).toHaveText("Saved.");
+  await expect(language).toHaveValue("ja");
+  await expect(profile).not.toContainText("mails are in both languages");
+  expect(await database().user.findUnique({ where })).toMatchObject({
+    name: "Renamed",
+    language: "ja",
+  });
+  const exported = await page.request.get("/account/export");
+  expect(await exported.json()).toMatchObject({ language: "ja" });
 });
 
 test("data is exported without secrets, and the account goes with what was private", async ({

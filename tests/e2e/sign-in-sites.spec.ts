@@ -107,6 +107,7 @@ test("an issuer of one's own signs in, twice the same person", async ({
     { provider: "oidc", access_token: null, id_token: null },
   ]);
   expect(users[0]?.emailVerified).not.toBeNull();
+  expect(users[0]?.language).toBe("ja");
   const cookies = await page.context().cookies(site.url);
   const session = cookies.find(({ name: each }) => /session/.test(each));
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
@@ -189,4 +190,41 @@ test("a mailed link signs its receiver in once; who has no account gets none, an
   await expect(
     page.getByRole("heading", { name: "リンクは使えません" }),
   ).toBeVisible();
+});
+
+test("a mailed link is in the account's language; in the page's that asked where none is known", async ({
+  page,
+}) => {
+  const email = `${newName()}@example.org`;
+  await userWithPassword(email);
+  const ask = async (): Promise<string> => {
+    await page.goto(`${site.url}/en/sign-in`);
+    const form = page.locator("form", { hasText: "Sign in by e-mail" });
+    await form.getByLabel("E-mail address").fill(email);
+    await form.getByRole("button", { name: "Send the link" }).click();
+    return (await mail.next()).text;
+  };
+  const first = await ask();
+  expect(first).toContain("It works once");
+  expect(first).toMatch(/\d\/en\/link\//);
+  await database().user.update({
+    where: { email },
+    data: { language: "ja" },
+  });
+  const second = await ask();
+  expect(second).not.toContain("It works once");
+  expect(second).toMatch(/\d\/link\//);
+});
+
+test("whoever comes by an issuer from an English page is sent English mails", async ({
+  page,
+}) => {
+  const name = newName();
+  await page.goto(`${site.url}/en/sign-in`);
+  await page.getByRole("button", { name: "Sign in with Lab ID" }).click();
+  await passOidc(page, name);
+  await expect(page).toHaveURL(`${site.url}/en/account`);
+  const where = { email: `${name}@oidc.example` };
+  const user = await database().user.findUnique({ where });
+  expect(user?.language).toBe("en");
 });

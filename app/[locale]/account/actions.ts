@@ -12,7 +12,7 @@ import {
 import { deleteSessionOf } from "#lib/db/delete-session-of.ts";
 import { getUserForSignIn } from "#lib/db/get-user-for-sign-in.ts";
 import { giveBackRateLimit, takeRateLimit } from "#lib/db/rate-limit.ts";
-import { renameUser } from "#lib/db/rename-user.ts";
+import { saveProfile } from "#lib/db/save-profile.ts";
 import { setPassword } from "#lib/db/set-password.ts";
 import { unlinkAccount } from "#lib/db/unlink-account.ts";
 import { locales } from "#lib/i18n/locales.ts";
@@ -47,11 +47,11 @@ export const signOutThere = userAction(
   },
 );
 
-export const rename = userFormAction(
-  z.object({ ...base, name: personNameSchema }),
-  async ({ name }, user) => {
-    await renameUser(user.id, name);
-    return { ok: true, message: "renamed" };
+export const changeProfile = userFormAction(
+  z.object({ ...base, name: personNameSchema, language: z.enum(locales) }),
+  async ({ name, language }, user) => {
+    await saveProfile(user.id, { name, language });
+    return { ok: true, message: "saved" };
   },
 );
 

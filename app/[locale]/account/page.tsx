@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { requireUser, sessionsOf } from "#lib/auth/session.ts";
 import { signInFormToken } from "#lib/auth/sign-in-form-token.ts";
 import { signInSites } from "#lib/auth/sign-in-sites.ts";
+import { getLanguage } from "#lib/db/get-language.ts";
 import { listSignIns } from "#lib/db/list-sign-ins.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
@@ -64,7 +65,11 @@ export default async function Page({ params }: Props) {
             </li>
           ))}
       </ul>
-      <ProfileForm locale={locale} user={user} />
+      <ProfileForm
+        locale={locale}
+        user={user}
+        language={await getLanguage(user.id)}
+      />
       <PasswordForm locale={locale} hasPassword={hasPassword} />
       {sites.length > 0 ? (
         <SignInList

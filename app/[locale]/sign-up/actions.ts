@@ -36,6 +36,7 @@ export const signUp = visitorFormAction(
     const made = await createUser({
       email,
       name,
+      language: locale,
       passwordHash: await hashPassword(password),
       invitationHash: invitation ? hashLinkSecret(invitation) : null,
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { localePath } from "#lib/urls/locale-path.ts";
+import { localeOfPath, localePath } from "#lib/urls/locale-path.ts";
 
 for (const [locale, path, expected] of [
   ["ja", "/", "/"],
@@ -9,5 +9,17 @@ for (const [locale, path, expected] of [
 ] as const) {
   test(`${path} in ${locale} is ${expected}`, () => {
     expect(localePath(locale, path)).toBe(expected);
+  });
+}
+
+for (const [path, expected] of [
+  ["/", "ja"],
+  ["/english", "ja"],
+  ["/en", "en"],
+  ["/en?next=1", "en"],
+  ["/en/account", "en"],
+] as const) {
+  test(`the page at ${path} is in ${expected}`, () => {
+    expect(localeOfPath(path)).toBe(expected);
   });
 }

@@ -14,7 +14,7 @@ const fields = z.object({ locale: z.enum(locales), secret: linkSecretSchema });
 export const join = userFormAction(
   fields,
   async ({ locale, secret }, { id }) => {
-    const slug = await acceptInvitation(hashLinkSecret(secret), id);
+    const slug = await acceptInvitation(hashLinkSecret(secret), id, locale);
     if (slug === null) return { ok: false, problem: "gone" };
     redirect(localePath(locale, `/teams/${slug}`));
   },

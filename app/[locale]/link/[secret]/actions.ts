@@ -38,6 +38,7 @@ export const followLink = visitorFormAction(
       email: email ?? null,
       name: name ?? null,
       passwordHash: password ? await hashPassword(password) : null,
+      language: locale,
       maySignUp: await maySignUpBy("mail"),
     });
     if (!redeemed.ok) return { ok: false, problem: "refused" };
