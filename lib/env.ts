@@ -49,6 +49,16 @@ const shape = z.object({
     .int("KURABE_UPLOADS_PER_DAY must be a whole number.")
     .min(1, "KURABE_UPLOADS_PER_DAY must be 1 or more.")
     .default(50),
+  KURABE_UPLOAD_MB_PER_DAY: z.coerce
+    .number("KURABE_UPLOAD_MB_PER_DAY must be a number of mebibytes.")
+    .int("KURABE_UPLOAD_MB_PER_DAY must be a whole number.")
+    .min(1, "KURABE_UPLOAD_MB_PER_DAY must be 1 or more.")
+    .default(10_240),
+  KURABE_OPEN_UPLOADS: z.coerce
+    .number("KURABE_OPEN_UPLOADS must be a number.")
+    .int("KURABE_OPEN_UPLOADS must be a whole number.")
+    .min(1, "KURABE_OPEN_UPLOADS must be 1 or more.")
+    .default(10),
   NEXTAUTH_SECRET: z
     .string()
     .min(32, "NEXTAUTH_SECRET must have at least 32 characters.")

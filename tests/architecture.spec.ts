@@ -267,7 +267,7 @@ test("server actions export guarded actions only", () => {
       const exported = [...text.matchAll(/^export (.*)$/gm)];
       const bare = exported.filter(
         ([, what]) =>
-          !/^const \w+ = (user|admin|visitor|userForm|visitorForm)Action\(/.test(
+          !/^const \w+ = (user|admin|visitor|userForm|adminForm|visitorForm)Action\(/.test(
             what ?? "",
           ),
       );

@@ -46,6 +46,17 @@ export function userFormAction<S extends z.ZodType>(
   });
 }
 
+/** The same for admins; for everybody else there is no such thing. */
+export function adminFormAction<S extends z.ZodType>(
+  schema: S,
+  act: (input: z.output<S>, admin: SignedInUser) => Promise<FormAnswer>,
+): StateAction {
+  return answering(schema, async () => {
+    const admin = await requireAdmin();
+    return (input) => act(input, admin);
+  });
+}
+
 /** The same for anybody: whoever sends it has yet to show who they are. */
 export function visitorFormAction<S extends z.ZodType>(
   schema: S,

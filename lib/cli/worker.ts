@@ -16,9 +16,10 @@ export function addWorkerCommand(program: Command): void {
       );
       await useDatabase(async () => {
         await startQueue({ works: true });
-        await startWorkers();
+        const stop = await startWorkers();
         console.log("Waiting for uploads.");
         await ended;
+        stop();
         await stopQueue();
       });
       process.exit();

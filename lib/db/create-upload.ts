@@ -1,10 +1,9 @@
 import type pg from "pg";
-import { settings } from "../env.ts";
 import { mayEdit } from "../schema/access.ts";
 import type { Viewer } from "../schema/access.ts";
 import { cleanFileName, distinctNames } from "../schema/file-name.ts";
-import { openUploads } from "../schema/upload.ts";
 import type { NewUpload, UploadedFile } from "../schema/upload.ts";
+import { getSiteLimits } from "./get-site-limits.ts";
 import { getSiteSettings } from "./get-site-settings.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { uuidV7 } from "./uuid-v7.ts";
@@ -18,6 +17,7 @@ export const uploadRefusals = [
   "closed",
   "too-large",
   "too-many-today",
+  "too-much-today",
   "too-many-open",
 ] as const;
 export type UploadRefusal = (typeof uploadRefusals)[number];
@@ -26,9 +26,7 @@ export type CreatedUpload =
   | { ok: true; id: string; files: UploadedFile[] }
   | { ok: false; reason: UploadRefusal };
 
-/** Bytes that one upload may have, all its files together. */
-export const largestUpload = (): number =>
-  settings().KURABE_MAX_UPLOAD_MB * 1024 * 1024;
+export const MIB = 1024 * 1024;
 
 /** Begins an upload for a viewer, with the files that are announced. */
 export async function createUpload(
@@ -37,12 +35,11 @@ export async function createUpload(
 ): Promise<CreatedUpload> {
   const owner = { ownerId: viewer.userId, teamId: upload.teamId };
   if (!mayEdit(viewer, owner)) return { ok: false, reason: "not-yours" };
-  const bytes = upload.files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes > largestUpload()) return { ok: false, reason: "too-large" };
+  const bytes = bytesOf(upload);
   const { uploads, readOnly } = await getSiteSettings();
   if (!uploads || readOnly) return { ok: false, reason: "closed" };
   return inTransaction(async (client) => {
-    const full = await quotaProblem(client, viewer.userId);
+    const full = await quotaProblem(client, viewer.userId, bytes);
     if (full) return { ok: false, reason: full };
     if (!(await mayReplace(client, viewer, upload.supersedesId)))
       return { ok: false, reason: "not-yours" };
@@ -50,12 +47,16 @@ export async function createUpload(
   });
 }
 
+const bytesOf = ({ files }: NewUpload): number =>
+  files.reduce((sum, { size }) => sum + size, 0);
+
 async function write(
   client: pg.ClientBase,
   ownerId: string,
   upload: NewUpload,
 ): Promise<CreatedUpload> {
   const id = uuidV7();
+  const bytes = bytesOf(upload);
   await client.query(
     `insert into uploads (id, owner_id, team_id, benchmark_id, model, label, facts, supersedes_id, updated_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
@@ -91,7 +92,7 @@ async function write(
     action: "upload.created",
     subjectType: "run",
     subjectId: id,
-    details: { files: names },
+    details: { files: names, bytes },
   });
   return {
     ok: true,
@@ -109,26 +110,37 @@ async function write(
 async function quotaProblem(
   client: pg.ClientBase,
   userId: string,
+  bytes: number,
 ): Promise<UploadRefusal | null> {
   await client.query("select from users where id = $1 for update", [userId]);
-  const { today, open } = await countUploads(userId, client);
-  if (today >= settings().KURABE_UPLOADS_PER_DAY) return "too-many-today";
-  return open >= openUploads ? "too-many-open" : null;
+  const limits = await getSiteLimits(client);
+  if (bytes > limits.uploadMb * MIB) return "too-large";
+  const { today, bytesToday, open } = await countUploads(userId, client);
+  if (today >= limits.uploadsPerDay) return "too-many-today";
+  if (bytesToday + bytes > limits.uploadMbPerDay * MIB) return "too-much-today";
+  return open >= limits.openUploads ? "too-many-open" : null;
 }
 
-/** How many uploads a user has begun in the last 24 hours, those deleted since included, and how many are unfinished. */
+/** What a user has begun and announced in the last 24 hours, that deleted since included, and how many are unfinished. */
 export async function countUploads(
   userId: string,
   client: pg.ClientBase | pg.Pool,
-): Promise<{ today: number; open: number }> {
-  const { rows } = await client.query<{ today: number; open: number }>(
-    `select (select count(*)::int from audit_events
-             where actor_id = $1 and action = 'upload.created' and at > now() - interval '24 hours') as today,
+): Promise<{ today: number; bytesToday: number; open: number }> {
+  const { rows } = await client.query<{
+    today: number;
+    bytesToday: number;
+    open: number;
+  }>(
+    `select count(*) filter (where action = 'upload.created')::int as today,
+            coalesce(sum((details ->> 'bytes')::float8), 0) as "bytesToday",
             (select count(*)::int from uploads
-             where owner_id = $1 and status in ('uploading', 'processing')) as open`,
+             where owner_id = $1 and status in ('uploading', 'processing')) as open
+     from audit_events
+     where actor_id = $1 and action in ('upload.created', 'upload.file_added')
+       and at > now() - interval '24 hours'`,
     [userId],
   );
-  return rows[0] ?? { today: 0, open: 0 };
+  return rows[0] ?? { today: 0, bytesToday: 0, open: 0 };
 }
 
 async function mayReplace(

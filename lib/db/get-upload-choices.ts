@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { settings } from "../env.ts";
 import { mayEdit } from "../schema/access.ts";
 import type { Viewer } from "../schema/access.ts";
 import type { MyRun } from "../schema/my-run.ts";
-import { openUploads } from "../schema/upload.ts";
 import { database } from "./client.ts";
-import { countUploads } from "./create-upload.ts";
+import { countUploads, MIB } from "./create-upload.ts";
+import { getSiteLimits } from "./get-site-limits.ts";
 import { getSiteSettings } from "./get-site-settings.ts";
 import { listMyRuns } from "./list-my-runs.ts";
 import { pool } from "./pool.ts";
@@ -19,9 +18,15 @@ export interface UploadChoices {
   supersedes: { id: string; model: string } | null;
   unfinished: MyRun[];
   limits: {
+    /** Of one upload. */
     mb: number;
+    /** Uploads in 24 hours, and how many are left now. */
     perDay: number;
-    today: number;
+    left: number;
+    /** MiB in 24 hours, and how many are left now. */
+    mbPerDay: number;
+    mbLeft: number;
+    /** Unfinished ones: how many may be, and are. */
     open: number;
     now: number;
     isOpen: boolean;
@@ -33,21 +38,23 @@ export async function getUploadChoices(
   viewer: Viewer,
   replaces: unknown,
 ): Promise<UploadChoices> {
-  const { today, open } = await countUploads(viewer.userId, pool());
+  const used = await countUploads(viewer.userId, pool());
   const { uploads, readOnly } = await getSiteSettings();
-  const { KURABE_MAX_UPLOAD_MB: mb, KURABE_UPLOADS_PER_DAY: perDay } =
-    settings();
+  const limits = await getSiteLimits();
+  const dayMb = Math.floor(limits.uploadMbPerDay - used.bytesToday / MIB);
   return {
     teams: await listTeams(viewer),
     models: await listNames(viewer),
     supersedes: await findReplaced(viewer, replaces),
     unfinished: await listMyRuns(viewer, "uploading"),
     limits: {
-      mb,
-      perDay,
-      today,
-      open: openUploads,
-      now: open,
+      mb: limits.uploadMb,
+      perDay: limits.uploadsPerDay,
+      left: Math.max(0, limits.uploadsPerDay - used.today),
+      mbPerDay: limits.uploadMbPerDay,
+      mbLeft: Math.max(0, dayMb),
+      open: limits.openUploads,
+      now: used.open,
       isOpen: uploads && !readOnly,
     },
   };

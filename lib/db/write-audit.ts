@@ -6,7 +6,8 @@ export interface AuditEntry {
   actorId: string | null;
   /** `run.imported`, `model.updated` ... */
   action: string;
-  subjectType: "run" | "model" | "benchmark" | "user" | "team" | "token";
+  subjectType:
+    "run" | "model" | "benchmark" | "user" | "team" | "token" | "setting";
   subjectId: string;
   details?: Record<string, string | number | null | readonly string[]>;
 }

@@ -46,12 +46,12 @@ export async function send<N extends QueueName>(
   });
 }
 
-/** Works on a queue's jobs in this process, `concurrency` at a time. */
+/** Works on a queue's jobs in this process, `concurrency` at a time. @returns what `stopWorker` knows it by */
 export async function work<N extends QueueName>(
   name: N,
   handler: (job: Job<N>) => Promise<void>,
   concurrency = 1,
-): Promise<void> {
+): Promise<string> {
   const boss = await queue();
   const options = {
     localConcurrency: concurrency,
@@ -59,12 +59,17 @@ export async function work<N extends QueueName>(
     pollingIntervalSeconds: 2,
     notifyPollingIntervalSeconds: 5,
   };
-  await boss.work(name, options, async ([job]) => {
+  return boss.work(name, options, async ([job]) => {
     if (!job) return;
     // Written by `send`, which took nothing else.
     const data = queues[name].data.parse(job.data) as JobData<N>;
     await handler({ data, signal: job.signal });
   });
+}
+
+/** Lets a worker take no new jobs; the one in hand it ends. */
+export async function stopWorker(name: QueueName, id: string): Promise<void> {
+  await (await queue()).offWork(name, { id, wait: false });
 }
 
 /** Sends a job to a queue at the times of a cron expression, once for all processes. */

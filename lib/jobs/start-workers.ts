@@ -1,14 +1,19 @@
 import { endAnnouncements } from "../db/announcements.ts";
-import { settings } from "../env.ts";
+import { getSiteLimits } from "../db/get-site-limits.ts";
+import { Crew } from "./crew.ts";
 import { expireUploads } from "./expire-uploads.ts";
 import { giveUpUpload } from "./give-up-upload.ts";
 import { mailNotifications } from "./mail-notifications.ts";
 import { processUpload } from "./process-upload.ts";
 import { schedule, work } from "./queue.ts";
 
-/** Works on every kind of job in this process, until the queue is stopped. */
-export async function startWorkers(): Promise<void> {
-  await work("process-upload", processUpload, settings().KURABE_JOBS);
+/**
+ * Works on every kind of job in this process, until the queue is stopped.
+ * @returns to be called before that: how many uploads are worked on is not followed any more
+ */
+export async function startWorkers(): Promise<() => void> {
+  const crew = new Crew("process-upload", processUpload);
+  const stop = await crew.follow(async () => (await getSiteLimits()).jobs);
   await work("give-up-upload", giveUpUpload);
   await work("expire-uploads", expireUploads);
   await schedule("expire-uploads", "17 * * * *");
@@ -19,4 +24,5 @@ export async function startWorkers(): Promise<void> {
   await schedule("mail-notifications", "* * * * *");
   await work("end-announcements", endAnnouncements);
   await schedule("end-announcements", "* * * * *");
+  return stop;
 }

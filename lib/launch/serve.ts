@@ -97,7 +97,7 @@ async function startJobs(): Promise<void> {
   const here = settings().KURABE_WORKER === "in-process";
   await startQueue({ works: here });
   endings.push(stopQueue);
-  if (here) await startWorkers();
+  if (here) endings.push(await startWorkers());
 }
 
 function addressOf(port: number): string {

@@ -203,5 +203,3 @@ export interface UploadDetails {
 
 /** Hours after which an upload that nobody goes on with is deleted. */
 export const uploadHours = 72;
-/** Uploads of one person that may be unfinished at a time. */
-export const openUploads = 10;

@@ -1,5 +1,6 @@
 import { Server } from "@tus/server";
-import { largestUpload } from "../db/create-upload.ts";
+import { MIB } from "../db/create-upload.ts";
+import { getSiteLimits } from "../db/get-site-limits.ts";
 import type { Viewer } from "../schema/access.ts";
 import { UploadStore } from "./upload-store.ts";
 
@@ -15,10 +16,11 @@ export async function answerTus(
   fileId: string | null,
 ): Promise<Response> {
   const checksum = request.headers.get("upload-checksum");
+  const { uploadMb } = await getSiteLimits();
   const server = new Server({
     path: `/api/uploads/${uploadId}/files`,
     datastore: new UploadStore(viewer, uploadId, checksum),
-    maxSize: largestUpload(),
+    maxSize: uploadMb * MIB,
     relativeLocation: true,
     generateUrl: (_, { id }) => `/api/uploads/${uploadId}/files/${id}`,
     getFileIdFromRequest: () => fileId ?? undefined,

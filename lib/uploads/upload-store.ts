@@ -17,6 +17,7 @@ const LONGEST_CHECKED = 16 * PIECE;
 
 /** Refusals that tus's own list does not have; 460 is the protocol's. */
 const WRONG_CHECKSUM = { status_code: 460, body: "Checksum Mismatch\n" };
+const TOO_MUCH_TODAY = { status_code: 429, body: "Quota Reached\n" };
 const BAD_CHECKSUM = { status_code: 400, body: "Bad Upload-Checksum\n" };
 
 /** One viewer's upload as a tus server's store: bytes in Postgres, a MiB at a time, each stretch in a transaction. */
@@ -51,6 +52,7 @@ export class UploadStore extends DataStore {
       upload.id = added.id;
       return upload;
     }
+    if (added.reason === "too-much-today") throw TOO_MUCH_TODAY;
     throw added.reason === "too-large"
       ? ERRORS.ERR_MAX_SIZE_EXCEEDED
       : ERRORS.FILE_NOT_FOUND;

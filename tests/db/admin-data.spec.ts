@@ -10,6 +10,11 @@ import { correctModel } from "#lib/db/correct-model.ts";
 import { findModelsForAdmin } from "#lib/db/find-models-for-admin.ts";
 import { getPublicVersion } from "#lib/db/get-public-version.ts";
 import { getQueueHealth } from "#lib/db/get-queue-health.ts";
+import {
+  environmentLimits,
+  getSiteLimits,
+  getStoredLimits,
+} from "#lib/db/get-site-limits.ts";
 import { getSiteSettings } from "#lib/db/get-site-settings.ts";
 import { listAudit } from "#lib/db/list-audit.ts";
 import { listUsers } from "#lib/db/list-users.ts";
@@ -19,7 +24,9 @@ import {
   listBenchmarksForAdmin,
   setBenchmarkRetired,
 } from "#lib/db/set-benchmark-retired.ts";
+import { setSiteLimits } from "#lib/db/set-site-limits.ts";
 import { setSiteSetting } from "#lib/db/set-site-setting.ts";
+import { limitsAsSeen } from "#lib/schema/site-limit.ts";
 import { setUserStanding } from "#lib/db/set-user-standing.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeViewer } from "./support/made-people.ts";
@@ -199,6 +206,39 @@ test("settings have defaults, and only what differs is stored", async () => {
   expect((await getSiteSettings()).fourEyes).toBe(true);
   await setSiteSetting(admin, "fourEyes", false);
   expect(await database().siteSetting.count()).toBe(0);
+});
+
+test("limits are the environment's until an admin sets them, and only as they were seen", async () => {
+  const none = await getStoredLimits();
+  expect(await getSiteLimits()).toEqual(environmentLimits());
+  const seen = limitsAsSeen(none);
+  const [first, second] = await Promise.all([
+    setSiteLimits(admin, { ...none, jobs: 3 }, seen),
+    setSiteLimits(admin, { ...none, jobs: 4 }, seen),
+  ]);
+  expect([first, second]).toContainEqual({ ok: true });
+  expect([first, second]).toContainEqual({ ok: false, reason: "stale" });
+  const stored = await getStoredLimits();
+  const jobs = first.ok ? 3 : 4;
+  expect(stored).toEqual({ ...none, jobs });
+  expect(await getSiteLimits()).toEqual({ ...environmentLimits(), jobs });
+  const tooSmall = { ...stored, uploadMb: 20, uploadMbPerDay: 19 };
+  expect(await setSiteLimits(admin, tooSmall, limitsAsSeen(stored))).toEqual({
+    ok: false,
+    reason: "dayTooSmall",
+  });
+  await setSiteLimits(admin, none, limitsAsSeen(stored));
+  expect(await getStoredLimits()).toEqual(none);
+  const events = await database().auditEvent.findMany({
+    where: { action: "setting.set", subjectId: "jobs" },
+    orderBy: { id: "asc" },
+  });
+  expect(events.map(({ details }) => details)).toEqual([
+    { value: jobs, before: null },
+    { value: null, before: jobs },
+  ]);
+  const { userId } = await madeViewer("reviewer");
+  await expect(setSiteLimits(userId, none, seen)).rejects.toThrow(/admins/);
 });
 
 test("an announcement changes what the public sees, when it comes and when it goes", async () => {

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { closeDatabase } from "#lib/db/client.ts";
 import { getQueueHealth } from "#lib/db/get-queue-health.ts";
 import { inTransaction } from "#lib/db/in-transaction.ts";
+import { Crew } from "#lib/jobs/crew.ts";
 import { send, startQueue, stopQueue, work } from "#lib/jobs/queue.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeViewer } from "./support/made-people.ts";
@@ -94,4 +95,39 @@ test("a job that throws is tried again, one whose handler returns is not", async
   await expect.poll(() => tries.length, { timeout: 45_000 }).toBe(2);
   const health = await getQueueHealth((await madeViewer("admin")).userId);
   expect(health.map(({ name }) => name)).toContain("process-upload");
+});
+
+test("a crew grows and shrinks while it works", async () => {
+  test.setTimeout(90_000);
+  const finish: (() => void)[] = [];
+  const done: string[] = [];
+  const crew = new Crew("process-upload", async ({ data: { uploadId } }) => {
+    await new Promise<void>((resolve) => finish.push(resolve));
+    done.push(uploadId);
+  });
+  const bring = (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, () =>
+        send("process-upload", made(), { group: randomUUID() }),
+      ),
+    );
+  const active = () => finish.length;
+  // What an earlier test left works beside it.
+  await stopQueue();
+  await startQueue({ works: true });
+  await crew.resize(1);
+  await bring(5);
+  await expect.poll(active, { timeout: 30_000 }).toBe(1);
+  await crew.resize(3);
+  await expect.poll(active, { timeout: 30_000 }).toBe(3);
+  await crew.resize(1);
+  // The three that are at work end; one worker is left for the other two, one after the other.
+  for (const resolve of finish.splice(0)) resolve();
+  await expect.poll(active, { timeout: 30_000 }).toBe(1);
+  expect(done).toHaveLength(3);
+  finish.shift()?.();
+  await expect.poll(() => done.length, { timeout: 30_000 }).toBe(4);
+  await expect.poll(active, { timeout: 30_000 }).toBe(1);
+  finish.shift()?.();
+  await expect.poll(() => done.length, { timeout: 30_000 }).toBe(5);
 });

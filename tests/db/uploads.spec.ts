@@ -2,10 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { database, closeDatabase } from "#lib/db/client.ts";
+import { addUploadFile } from "#lib/db/add-upload-file.ts";
 import { createUpload } from "#lib/db/create-upload.ts";
 import { deleteExpiredUploads, deleteUpload } from "#lib/db/delete-upload.ts";
+import { getStoredLimits } from "#lib/db/get-site-limits.ts";
+import { getUploadChoices } from "#lib/db/get-upload-choices.ts";
 import { cancelProcessing } from "#lib/db/move-upload.ts";
 import { pool } from "#lib/db/pool.ts";
+import { setSiteLimits } from "#lib/db/set-site-limits.ts";
 import { appendToUpload, getUploadFile } from "#lib/db/upload-file.ts";
 import { storedBytes } from "#lib/db/upload-bytes.ts";
 import { ensureBenchmarks } from "#lib/jobs/ensure-benchmarks.ts";
@@ -15,6 +19,7 @@ import { processUpload } from "#lib/jobs/process-upload.ts";
 import { stopQueue } from "#lib/jobs/queue.ts";
 import { startProcessing } from "#lib/jobs/start-processing.ts";
 import type { Viewer } from "#lib/schema/access.ts";
+import { limitsAsSeen } from "#lib/schema/site-limit.ts";
 import { newUploadSchema, uploadFoundSchema } from "#lib/schema/upload.ts";
 import type { NewUploadInput } from "#lib/schema/upload.ts";
 import { expect, test } from "../setup/database.ts";
@@ -402,6 +407,52 @@ test("nobody has more than ten unfinished uploads", async () => {
     ok: false,
     reason: "too-many-open",
   });
+});
+
+test("no more is begun or announced in a day than the admins' limits say, whoever asks how", async () => {
+  const { userId: admin } = await madeViewer("admin");
+  const none = await getStoredLimits();
+  const set = { ...none, uploadMb: 2, uploadsPerDay: 3, uploadMbPerDay: 4 };
+  const MB = 1024 * 1024;
+  expect(await setSiteLimits(admin, set, limitsAsSeen(none))).toEqual({
+    ok: true,
+  });
+  try {
+    const viewer = await madeViewer();
+    const begin = (size: number) =>
+      createUpload(
+        viewer,
+        newUploadSchema.parse({ files: [{ name: "a", size }] }),
+      );
+    const refused = (reason: string) => ({ ok: false, reason });
+    expect(await begin(2 * MB + 1)).toEqual(refused("too-large"));
+    const first = await begin(2 * MB);
+    // At the same moment, and there is room for one.
+    const two = await Promise.all([begin(2 * MB), begin(2 * MB)]);
+    expect(two.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(two).toContainEqual(refused("too-much-today"));
+    const left = { mb: 2, perDay: 3, left: 1, mbPerDay: 4, mbLeft: 0 };
+    const choices = await getUploadChoices(viewer, null);
+    expect(choices.limits).toMatchObject(left);
+    expect(await begin(1)).toEqual(refused("too-much-today"));
+    const empty = await createUpload(viewer, newUploadSchema.parse({}));
+    const id = empty.ok ? empty.id : "";
+    const file = { name: "b", size: 1, sha256: null };
+    expect(await addUploadFile(viewer, id, file)).toEqual(
+      refused("too-much-today"),
+    );
+    expect(await createUpload(viewer, newUploadSchema.parse({}))).toEqual(
+      refused("too-many-today"),
+    );
+    // What is deleted was brought all the same.
+    await deleteUpload(viewer, first.ok ? first.id : "");
+    expect((await getUploadChoices(viewer, null)).limits).toMatchObject({
+      ...left,
+      left: 0,
+    });
+  } finally {
+    await setSiteLimits(admin, none, limitsAsSeen(set));
+  }
 });
 
 test("what is larger than allowed is refused before a byte is sent", async () => {

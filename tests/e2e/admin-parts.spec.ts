@@ -83,3 +83,46 @@ test("an announcement stands above the public pages until it is taken down", asy
   await expect(page.getByRole("note")).toHaveCount(0);
   expect(await database().announcement.count()).toBe(0);
 });
+
+test("an admin sets what everybody may bring, and /upload says it", async ({
+  page,
+}) => {
+  const admin = await madePerson("admin");
+  await giveSession(page, admin);
+  await page.goto("/en/admin/settings");
+  const form = page.getByRole("region", { name: "Limits" });
+  const perDay = form.getByLabel("Uploads per person in 24 hours");
+  const said = form.getByRole("alert").or(form.getByRole("status"));
+  const save = form.getByRole("button", { name: "Save the limits" });
+  await expect(perDay).toHaveValue("");
+  await perDay.fill("many");
+  await save.click();
+  await expect(said).toHaveText(
+    "“Uploads per person in 24 hours” must be a whole number from 1 to 100,000, or empty.",
+  );
+  await expect(perDay).toHaveValue("many");
+  await perDay.fill("７７７");
+  await save.click();
+  await expect(said).toHaveText("The limits are saved.");
+  await expect(perDay).toHaveValue("777");
+  await page.goto("/en/upload");
+  await expect(page.getByRole("main")).toContainText(
+    "In 24 hours you can begin 777 submissions",
+  );
+  const other = await page.context().newPage();
+  await other.goto("/en/admin/settings");
+  await page.goto("/en/admin/settings");
+  await perDay.fill("");
+  await save.click();
+  await expect(said).toHaveText("The limits are saved.");
+  const late = other.getByRole("region", { name: "Limits" });
+  await late.getByLabel("Uploads per person in 24 hours").fill("5");
+  await late.getByRole("button", { name: "Save the limits" }).click();
+  await expect(late.getByRole("alert")).toContainText(
+    "Somebody else has changed the limits",
+  );
+  await page.goto(`/admin/audit?subject=uploadsPerDay`);
+  await expect(
+    page.getByRole("cell", { name: "setting.set" }).first(),
+  ).toBeVisible();
+});

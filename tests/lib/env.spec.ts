@@ -18,6 +18,8 @@ test("with nothing set, Kurabe runs on loopback with its own Postgres", () => {
     KURABE_JOBS: 1,
     KURABE_MAX_UPLOAD_MB: 1024,
     KURABE_UPLOADS_PER_DAY: 50,
+    KURABE_UPLOAD_MB_PER_DAY: 10_240,
+    KURABE_OPEN_UPLOADS: 10,
     KURABE_SIGN_UP: "invited",
     KURABE_TRUSTED_PROXIES: 0,
     KURABE_OIDC_NAME: "SSO",

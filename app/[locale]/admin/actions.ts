@@ -2,15 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { adminAction } from "#lib/auth/guarded-action.ts";
+import { adminAction, adminFormAction } from "#lib/auth/guarded-action.ts";
 import { deleteAnnouncement, saveAnnouncement } from "#lib/db/announcements.ts";
 import { correctionSchema, correctModel } from "#lib/db/correct-model.ts";
 import { mergeModels } from "#lib/db/merge-models.ts";
 import { setBenchmarkRetired } from "#lib/db/set-benchmark-retired.ts";
+import { setSiteLimits } from "#lib/db/set-site-limits.ts";
 import { setSiteSetting } from "#lib/db/set-site-setting.ts";
 import { setUserStanding } from "#lib/db/set-user-standing.ts";
 import { locales } from "#lib/i18n/locales.ts";
 import { newAnnouncementSchema } from "#lib/schema/announcement.ts";
+import { givenLimit } from "#lib/schema/site-limit.ts";
 import { siteSettingNames } from "#lib/schema/site-setting.ts";
 import { userRoleSchema } from "#lib/schema/user.ts";
 import { adminHref } from "#lib/urls/admin-href.ts";
@@ -113,5 +115,24 @@ export const changeSetting = adminAction(
   async ({ locale, name, value }, admin) => {
     await setSiteSetting(admin.id, name, value === "on");
     redirect(adminHref(locale, "settings", "changed"));
+  },
+);
+
+const limits = form.extend({
+  seen: z.string().max(100),
+  uploadMb: givenLimit("uploadMb"),
+  uploadsPerDay: givenLimit("uploadsPerDay"),
+  uploadMbPerDay: givenLimit("uploadMbPerDay"),
+  openUploads: givenLimit("openUploads"),
+  jobs: givenLimit("jobs"),
+});
+
+export const changeLimits = adminFormAction(
+  limits,
+  async ({ seen, ...wanted }, admin) => {
+    const set = await setSiteLimits(admin.id, wanted, seen);
+    return set.ok
+      ? { ok: true, message: "saved" }
+      : { ok: false, problem: set.reason };
   },
 );

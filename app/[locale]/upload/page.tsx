@@ -4,7 +4,10 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { UploadForm } from "#components/upload/upload-form.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
 import { listBoards } from "#lib/db/list-boards.ts";
-import { getUploadChoices } from "#lib/db/get-upload-choices.ts";
+import {
+  getUploadChoices,
+  type UploadChoices,
+} from "#lib/db/get-upload-choices.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { messages } from "#lib/i18n/messages.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
@@ -13,6 +16,8 @@ import { signInHref } from "#lib/urls/sign-in-href.ts";
 import { UnfinishedList } from "./unfinished-list.tsx";
 import "#components/account/account.css";
 import "#components/upload/upload.css";
+
+type Limits = UploadChoices["limits"];
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -29,17 +34,17 @@ export default async function Page({ params, searchParams }: Props) {
   const choices = await getUploadChoices(viewer, replaces);
   const boards = await listBoards();
   const t = await getTranslations({ locale, namespace: "upload" });
-  const { isOpen, ...limits } = choices.limits;
-  const left = Math.max(0, limits.perDay - limits.today);
+  const { isOpen: _, ...limits } = choices.limits;
+  const problem = problemOf(choices.limits);
   return (
     <main id="main" tabIndex={-1} className="page">
       <div className="page-heading">
         <h1>{t("title")}</h1>
         <p className="quiet">{t("lead")}</p>
       </div>
-      <p className="quiet">{t("limits", { ...limits, left })}</p>
+      <p className="quiet">{t("limits", limits)}</p>
       <UnfinishedList locale={locale} runs={choices.unfinished} />
-      {isOpen && left > 0 ? (
+      {problem === null ? (
         <>
           <noscript>
             <p className="form-problem">{t("needsScript")}</p>
@@ -57,10 +62,17 @@ export default async function Page({ params, searchParams }: Props) {
           />
         </>
       ) : (
-        <p className="form-problem">{isOpen ? t("noneLeft") : t("closed")}</p>
+        <p className="form-problem">{t(`notNow.${problem}`)}</p>
       )}
     </main>
   );
+}
+
+/** Why nothing can be begun now, before anybody tries; null where it can. */
+function problemOf({ isOpen, left, mbLeft, open, now }: Limits) {
+  if (!isOpen) return "closed";
+  if (left === 0 || mbLeft === 0) return "noneLeft";
+  return now >= open ? "tooManyOpen" : null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,6 +8,7 @@ const statusOf: Record<UploadRefusal, number> = {
   closed: 403,
   "too-large": 413,
   "too-many-today": 429,
+  "too-much-today": 429,
   "too-many-open": 429,
 };
 

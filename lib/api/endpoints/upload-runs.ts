@@ -72,6 +72,10 @@ const refusals: Record<
     problem: "quota-reached",
     detail: "You have begun as many uploads in 24 hours as you may.",
   },
+  "too-much-today": {
+    problem: "quota-reached",
+    detail: "These files are more than you may still bring in 24 hours.",
+  },
   "too-many-open": {
     problem: "quota-reached",
     detail: "Finish or delete an unfinished upload first.",

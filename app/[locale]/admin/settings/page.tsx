@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { requireAdmin } from "#lib/auth/session.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { environmentLimits, getStoredLimits } from "#lib/db/get-site-limits.ts";
 import { getSiteSettings } from "#lib/db/get-site-settings.ts";
 import { adminResultSchema } from "#lib/urls/admin-href.ts";
+import { LimitsForm } from "./limits-form.tsx";
 import { SettingList } from "./setting-list.tsx";
 import { adminMetadata } from "../admin-metadata.ts";
 import { AdminFrame } from "../admin-frame.tsx";
@@ -30,6 +32,11 @@ export default async function Page({ params, searchParams }: Props) {
       result={result && t(`results.${result}`)}
     >
       <SettingList locale={locale} settings={settings} />
+      <LimitsForm
+        locale={locale}
+        stored={await getStoredLimits()}
+        defaults={environmentLimits()}
+      />
     </AdminFrame>
   );
 }
