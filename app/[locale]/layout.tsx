@@ -8,7 +8,7 @@ import { SiteHeader } from "#components/site/site-header.tsx";
 import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
 import { RareGlyphs } from "#components/ui/rare-glyphs.tsx";
 import { SoftNavigation } from "#components/ui/soft-navigation.tsx";
-import { themeScript } from "#components/site/theme-script.ts";
+import { beforePaint } from "#components/site/before-paint.ts";
 import { messages } from "#lib/i18n/messages.ts";
 import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
@@ -57,7 +57,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
       </head>
       <body>
         <SiteHeader locale={locale} />

@@ -5,6 +5,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { firstDirection } from "#lib/schema/board-columns.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { columnName, columnTitle } from "./column-name.ts";
+import { columnWidth, headingWidth } from "./column-width.ts";
 import type { Translate } from "./translate.ts";
 
 export interface Heading {
@@ -17,6 +18,8 @@ export interface Heading {
   kind: TableColumn["kind"] | "model";
   /** True for the first column of a group. */
   first: boolean;
+  /** In rem; of the models' column the style sheet knows it. */
+  width: number;
 }
 
 export interface HeadingGroup {
@@ -49,16 +52,23 @@ export function tableHeadings(
     const text = groupText(column, columns, locale, t);
     const last = groups.at(-1);
     const isNew = last?.text !== text || last === undefined;
+    const name = columnName(column, locale, t);
     const heading: Heading = {
       key: column.key,
-      text: columnName(column, locale, t),
+      text: name,
       title: columnTitle(column, locale, t),
       from: column.first,
       kind: column.kind,
       first: isNew && text !== null,
+      width: columnWidth(column, name),
     };
     if (isNew) groups.push({ text, columns: [heading] });
     else last.columns.push(heading);
+  }
+  for (const { text, columns: of } of groups) {
+    const [only] = of;
+    if (of.length === 1 && only && text !== null)
+      only.width = Math.max(only.width, headingWidth(text));
   }
   return {
     model: {
@@ -68,6 +78,7 @@ export function tableHeadings(
       from: firstDirection("model"),
       kind: "model",
       first: false,
+      width: 0,
     },
     columns: groups.flatMap((group) => group.columns),
     groups,

@@ -42,7 +42,7 @@ export function BoardTableBody(props: Props) {
         scroller={scroller}
         rows={shown.rows}
         first={first}
-        columns={headings.columns.map(({ key }) => key)}
+        columns={headings.columns.length + 1}
         render={(row, at) => render(shown.rowOf(row), at + headings.levels + 1)}
       />
     );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, type ReactNode } from "react";
+import { useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import type { TableHeadings } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
 import { useSoftNavigation } from "#components/ui/soft-navigation.tsx";
@@ -78,7 +78,7 @@ export function BoardTable(props: Props) {
         <Ranking
           {...props}
           count={count}
-          columns={isVirtual}
+          isVirtual={isVirtual}
           params={{ ...params, sort: view.sort }}
         >
           <BoardTableBody
@@ -108,7 +108,7 @@ export function BoardTable(props: Props) {
 }
 
 function Ranking({
-  columns,
+  isVirtual,
   count,
   params,
   children,
@@ -117,25 +117,31 @@ function Ranking({
   words,
 }: Pick<Props, "params" | "headings" | "locale" | "words"> & {
   count: number;
-  /** True where columns have widths of their own, and rows of the document are not all there are. */
-  columns: boolean;
+  /** True where rows of the document are not all there are. */
+  isVirtual: boolean;
   children: ReactNode;
 }) {
   return (
     <table
       className="board"
-      aria-rowcount={columns ? count + headings.levels : undefined}
+      aria-rowcount={isVirtual ? count + headings.levels : undefined}
+      style={columnsWidth(headings)}
     >
       <caption className="visually-hidden">{words.caption}</caption>
-      {columns && (
-        <colgroup>
-          {[headings.model, ...headings.columns].map(({ key }) => (
-            <col key={key} />
-          ))}
-        </colgroup>
-      )}
+      <colgroup>
+        <col className="model-column" />
+        {headings.columns.map(({ key, width }) => (
+          <col key={key} style={{ width: `${width}rem` }} />
+        ))}
+      </colgroup>
       <BoardTableHead headings={headings} params={params} locale={locale} />
       {children}
     </table>
   );
+}
+
+/** All columns but the models', as the style sheet adds that to it. */
+function columnsWidth({ columns }: TableHeadings): CSSProperties {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return { "--columns": `${width.toFixed(2)}rem` } as CSSProperties;
 }

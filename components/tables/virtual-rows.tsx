@@ -9,7 +9,6 @@ import {
   type RefObject,
 } from "react";
 import type { BoardRow } from "#lib/schema/board.ts";
-import { useFixedColumns } from "./use-fixed-columns.ts";
 
 interface Props {
   /** What scrolls. */
@@ -17,8 +16,8 @@ interface Props {
   rows: readonly BoardRow[];
   /** The row that is looked at first, from 0. */
   first: number;
-  /** The columns' keys, besides the models'. */
-  columns: readonly string[];
+  /** How many columns there are. */
+  columns: number;
   /** A row, and its details where they are open. */
   render: (row: BoardRow, index: number) => ReactNode;
 }
@@ -44,14 +43,13 @@ export function VirtualRows({ scroller, rows, first, columns, render }: Props) {
     virtualizer.scrollToIndex(first, { align: "start" });
   }, [rows, first, virtualizer]);
   const items = virtualizer.getVirtualItems();
-  useFixedColumns(scroller, items.length > 0 ? columns.join(" ") : null);
   const above = (items[0]?.start ?? headHeight) - headHeight;
   const below =
     virtualizer.getTotalSize() -
     ((items.at(-1)?.end ?? headHeight) - headHeight);
   return (
     <>
-      <Gap height={above} columns={columns.length + 1} />
+      <Gap height={above} columns={columns} />
       {items.map(({ key, index }) => {
         const row = rows[index];
         return row ? (
@@ -64,7 +62,7 @@ export function VirtualRows({ scroller, rows, first, columns, render }: Props) {
           </tbody>
         ) : null;
       })}
-      <Gap height={below} columns={columns.length + 1} />
+      <Gap height={below} columns={columns} />
     </>
   );
 }

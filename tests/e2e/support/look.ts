@@ -29,15 +29,6 @@ export async function expectContrast(page: Page): Promise<void> {
   await expectNone(page, axeOn(page).withRules(COLOURS));
 }
 
-/** Has the page lay out what is below the screen too, as it would for somebody who scrolls there. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".section { content-visibility: visible !important }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
-
 /** Looks inside the page, which has no frame of another site, and brings out what is wrong alone: five times as fast. */
 function axeOn(page: Page): AxeBuilder {
   return new AxeBuilder({ page })
@@ -48,7 +39,6 @@ function axeOn(page: Page): AxeBuilder {
 const COLOURS = ["color-contrast", "link-in-text-block"];
 
 async function expectNone(page: Page, rules: AxeBuilder): Promise<void> {
-  await layOutAll(page);
   const { violations } = await rules.analyze();
   expect(
     violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html]),
@@ -57,7 +47,6 @@ async function expectNone(page: Page, rules: AxeBuilder): Promise<void> {
 
 /** How far the page itself can be scrolled sideways, in pixels; tables scroll within their own frames. */
 export async function sidewaysScroll(page: Page): Promise<number> {
-  await layOutAll(page);
   return page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
