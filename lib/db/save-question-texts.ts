@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { BankQuestion, QuestionBank } from "../schema/run-rows.ts";
+import { assertAdmin } from "./assert-admin.ts";
 import { getDatasetIds } from "./get-dataset-ids.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { encodeTexts } from "./text-encoding.ts";
@@ -15,13 +16,17 @@ export interface QuestionTexts {
 /**
  * Gives a benchmark's questions their texts, adds questions to datasets that have none, and notes the datasets'
  * instructions. What is there already stays. Returns how many questions got their texts.
+ * @param adminId whose change it is; null: the operator's
+ * @throws Error where the user is not an admin
  */
 export async function saveQuestionTexts(
   benchmarkId: string,
   texts: ReadonlyMap<number, QuestionTexts>,
   added: QuestionBank,
   instructions: ReadonlyMap<string, string>,
+  adminId: string | null = null,
 ): Promise<number> {
+  if (adminId !== null) await assertAdmin(adminId);
   const { saved } = await inTransaction(async (client) => {
     await client.query(
       "select pg_advisory_xact_lock(hashtext('kurabe.benchmarks'))",
@@ -33,7 +38,7 @@ export async function saveQuestionTexts(
     const count = filled + more;
     if (count > 0)
       await writeAudit(client, {
-        actorId: null,
+        actorId: adminId,
         action: "benchmark.questions_imported",
         subjectType: "benchmark",
         subjectId: benchmarkId,

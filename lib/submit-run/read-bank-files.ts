@@ -1,3 +1,4 @@
+import type { Issue } from "../schema/issue.ts";
 import type { PredictionRecord, QuestionRecord } from "../schema/record.ts";
 import { openSources } from "./open-sources.ts";
 import type { InputFile } from "./open-sources.ts";
@@ -10,6 +11,8 @@ export interface BankFiles {
   questions: QuestionRecord[];
   /** One entry per file of reference answers. */
   references: References[];
+  /** What is wrong in the files. One of an unknown format is among the unread. */
+  issues: Issue[];
   /** Files in which no question or reference was found. */
   unread: string[];
 }
@@ -21,16 +24,24 @@ export interface BankFiles {
 export async function readBankFiles(
   files: readonly InputFile[],
 ): Promise<BankFiles> {
-  const { opened } = await openSources(files);
-  const found: BankFiles = { questions: [], references: [], unread: [] };
+  const { opened, issues } = await openSources(files);
+  const found: BankFiles = {
+    questions: [],
+    references: [],
+    issues: issues.filter(({ code }) => code !== "unknown-format"),
+    unread: [],
+  };
   const used = new Set<string>();
   for (const { source, adapter, file } of opened) {
     const answers: PredictionRecord[] = [];
     for await (const item of adapter.read(source)) {
       if (item.kind === "question") found.questions.push(item);
-      else if (item.kind === "prediction" && isReference(file.path))
+      else if (item.kind === "prediction" && isReference(file))
         answers.push(item);
-      else continue;
+      else {
+        if (item.kind === "issue") found.issues.push(item.issue);
+        continue;
+      }
       used.add(file.name);
     }
     if (answers.length > 0) found.references.push(byQuestion(answers));
@@ -41,8 +52,9 @@ export async function readBankFiles(
   return found;
 }
 
-const isReference = (path: string) =>
-  /(^|[/\\])reference[^/\\]*[/\\]/.test(path);
+/** By the file's own place, or by the one that its sender has it at. */
+const isReference = ({ path, name }: InputFile) =>
+  [path, name].some((each) => /(^|[/\\])reference[^/\\]*[/\\]/.test(each));
 
 function byQuestion(answers: readonly PredictionRecord[]): References {
   const turns = new Map<string, string[]>();

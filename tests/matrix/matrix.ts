@@ -186,6 +186,7 @@ export const surfaces: readonly Surface[] = [
     ["admin/announcements", "/admin/announcements"],
     ["admin/audit", "/admin/audit"],
     ["admin/benchmarks", "/admin/benchmarks"],
+    ["admin/benchmarks/[id]", `/admin/benchmarks/${benchmark}`],
     ["admin/models", "/admin/models?q=canary"],
     ["admin/queue", "/admin/queue"],
     ["admin/runs", "/admin/runs"],
@@ -296,6 +297,8 @@ export const surfaces: readonly Surface[] = [
 /** Routes that answer nothing about a run by its address: the file says why. */
 export const withoutRuns: Record<string, string> = {
   "app/api/uploads/route.ts": "begins uploads; tests/db/uploads.spec.ts",
+  "app/api/benchmarks/[id]/bank/route.ts":
+    "loads questions, for admins; tests/e2e/bank-import.spec.ts",
   "app/api/uploads/[id]/events/route.ts":
     "a stream that asks getUpload at every look, as the address beside it does",
 };

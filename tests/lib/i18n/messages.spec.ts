@@ -55,6 +55,7 @@ test("every key that the code names exists, and every key is named", () => {
     /^evidence\./,
     /^error\./,
     /^linkMail\./,
+    /^awayPage\./,
     // What runs in the browser is given its words whole.
     /^uploadPage\.(stages\.|records)/,
   ];
@@ -84,7 +85,7 @@ test("every key that the code names exists, and every key is named", () => {
       }
     }
     for (const [, name] of source.matchAll(/\bwords\.(\w+)/g))
-      patterns.push(new RegExp(`^upload\\.${name}(\\.|$)`));
+      patterns.push(new RegExp(`^(upload|bank)\\.${name}(\\.|$)`));
     if (/\bt\((size|shape|theme)\)/.test(source)) {
       patterns.push(
         ...spaces.map(

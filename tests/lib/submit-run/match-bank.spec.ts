@@ -57,7 +57,13 @@ const record = (
 const match = (
   questions: QuestionRecord[],
   references: ReadonlyMap<string, readonly string[]>[] = [],
-) => matchBank(fixtureBenchmark(), bank, { questions, references, unread: [] });
+) =>
+  matchBank(fixtureBenchmark(), bank, {
+    questions,
+    references,
+    issues: [],
+    unread: [],
+  });
 
 test("a question is known by its content, wherever it stands in the file", () => {
   const { known: found, differing } = match([

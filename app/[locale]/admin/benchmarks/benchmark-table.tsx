@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ListedBenchmark } from "#lib/db/set-benchmark-retired.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import { retireBenchmark } from "../actions.ts";
 import { ListTable } from "../list-table.tsx";
 
@@ -27,7 +28,14 @@ export function BenchmarkTable({
           </th>
           <td className="figure">{counts.runs}</td>
           <td className="figure">
-            {counts.withTexts} / {counts.questions}
+            {counts.withTexts} / {counts.questions}{" "}
+            <a
+              className="link"
+              href={localePath(locale, `/admin/benchmarks/${id}`)}
+            >
+              {t("bank")}
+              <span className="visually-hidden"> {name[locale]}</span>
+            </a>
           </td>
           <td>
             <RetireForm
