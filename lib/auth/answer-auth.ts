@@ -4,6 +4,7 @@ import { publicUrl, siteUrl } from "#lib/env.ts";
 import { sessionCookie } from "./auth-cookies.ts";
 import { authLocation } from "./auth-location.ts";
 import { authOptions } from "./auth-options.ts";
+import { awayPage } from "./away-page.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { isSameSiteRequest } from "./is-same-site-request.ts";
 import { signInSites } from "./sign-in-sites.ts";
@@ -32,10 +33,12 @@ export async function answerAuth(
   if (limit && hasSession(response)) await limit.giveBack();
   const location = response.headers.get("location");
   const isAway = action === "signin" && request.method === "POST";
-  if (location !== null && !(isAway && isElsewhere(location))) {
-    response.headers.set("location", authLocation(location));
-  }
   response.headers.set("cache-control", "private, no-store");
+  if (location === null) return response;
+  if (isAway && isElsewhere(location)) {
+    return awayPage(response, location, pathOfReferrer(request));
+  }
+  response.headers.set("location", authLocation(location));
   return response;
 }
 
@@ -54,10 +57,15 @@ function checkThatFailsLoudly() {
   };
 }
 
-/** Where another site is to sign somebody in: the one redirect that leaves this site, to the address that its own discovery document names. */
+/** Where another site is to sign somebody in: the one way that leaves this site, to the address that its own discovery document names. */
 function isElsewhere(location: string): boolean {
   return new URL(location, siteUrl()).origin !== new URL(siteUrl()).origin;
 }
+
+const pathOfReferrer = ({ headers }: NextRequest): string => {
+  const referrer = headers.get("referer") ?? "";
+  return URL.canParse(referrer) ? new URL(referrer).pathname : "/";
+};
 
 const hasSession = (response: Response) =>
   response.headers

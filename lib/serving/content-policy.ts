@@ -3,12 +3,9 @@ import { createHash } from "node:crypto";
 /**
  * The Content-Security-Policy of a page of ours: scripts and styles from this site, and those that stand in the page
  * itself, each by its hash. Nothing else runs, whatever a model's answer or a name may hold.
- * @param isForm whether its forms may lead to another site, as a sign-in with another's account does
+ * Its forms stay here: a sign-in with another site's account goes there by a page of ours (lib/auth/away-page.ts).
  */
-export function pagePolicy(
-  html: string,
-  { isForm }: { isForm: boolean },
-): string {
+export function pagePolicy(html: string): string {
   const scripts = hashesOf(html, SCRIPT);
   const styles = hashesOf(html, STYLE);
   return [
@@ -22,7 +19,7 @@ export function pagePolicy(
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    ...(isForm ? [] : ["form-action 'self'"]),
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");
 }

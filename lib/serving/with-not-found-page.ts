@@ -72,7 +72,7 @@ function sendPage(
     "content-type": "text/html; charset=utf-8",
     "content-length": body.length,
     "cache-control": "private, no-store",
-    "content-security-policy": pagePolicy(body.toString(), { isForm: false }),
+    "content-security-policy": pagePolicy(body.toString()),
   });
   response.end(method === "HEAD" ? undefined : body);
 }

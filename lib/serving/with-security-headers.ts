@@ -24,14 +24,13 @@ export function withSecurityHeaders(
     const encoding = request.headers["accept-encoding"];
     // A compressed page could not be read here; it is compressed below.
     if (mayBePage(request)) delete request.headers["accept-encoding"];
-    const isForm = SIGN_IN.test(request.url ?? "");
     holdBody(
       response,
       (head) => isPage(head) || setPolicy(head, filePolicy),
       (body) => {
         const isOpen = !response.hasHeader("content-encoding");
         const page = isOpen ? Buffer.from(scriptsAfterPaint(`${body}`)) : body;
-        setPolicy(response, pagePolicy(`${page}`, { isForm }));
+        setPolicy(response, pagePolicy(`${page}`));
         sendPage(response, page, encoding?.toString());
       },
     );
@@ -96,7 +95,6 @@ function mayBePage({ url = "", headers }: IncomingMessage): boolean {
 
 const POLICY = "Content-Security-Policy";
 const HSTS = "max-age=31536000";
-const SIGN_IN = /^(?:\/en)?\/(?:sign-in|sign-up|account|invitations)(?:[/?]|$)/;
 
 const ALWAYS = [
   ["X-Content-Type-Options", "nosniff"],

@@ -142,6 +142,21 @@ test("an issuer takes over no account with the same e-mail; signed in, it is lin
   await expect(page).toHaveURL(`${site.url}/account`);
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an issuer signs in from a page whose forms may lead nowhere else", async ({
+    page,
+  }) => {
+    const answer = await page.goto(`${site.url}/en/sign-in`);
+    const policy = answer?.headers()["content-security-policy"];
+    expect(policy).toContain("form-action 'self';");
+    await page.getByRole("button", { name: "Sign in with Lab ID" }).click();
+    await passOidc(page, newName());
+    await expect(page).toHaveURL(`${site.url}/en/account`);
+  });
+});
+
 test("who is suspended is let in by no issuer", async ({ page }) => {
   const name = newName();
   await page.goto(`${site.url}/sign-in`);
