@@ -7,6 +7,8 @@ import { hasOverall, scoredAxes } from "./scored-axes.ts";
 export interface RunScoreRow {
   level: "overall" | "axis" | "part";
   id: string;
+  /** The stored score's level and key. */
+  place: string;
   /** Null: the overall score and the axes are named by the page. */
   name: Localized | null;
   scale: { min: number; max: number };
@@ -53,6 +55,7 @@ export function prepareRunScores(
     return {
       level,
       id,
+      place,
       name,
       scale,
       value,

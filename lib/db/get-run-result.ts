@@ -3,9 +3,12 @@ import type { Viewer } from "../schema/access.ts";
 import type { Board } from "../schema/board.ts";
 import { issueSchema } from "../schema/issue.ts";
 import type { Issue } from "../schema/issue.ts";
+import type { DatasetMisses } from "../schema/misses.ts";
+import type { StoredScore } from "../schema/model-page.ts";
 import { database } from "./client.ts";
 import { getBoard } from "./get-board.ts";
 import { getRunAccess } from "./get-run-access.ts";
+import { missesOf } from "./list-misses.ts";
 import { ownRuns } from "./readable-runs.ts";
 
 /** A run as its own side reads it: what was found, and the board with it among the public runs. */
@@ -18,6 +21,10 @@ export interface RunResultPage {
   /** What the files say of how it was made. */
   facts: Record<string, unknown>;
   board: Board;
+  /** With what each would be if format did not count; null where no answer below was read so. */
+  scores: (StoredScore & { lenient: number | null })[];
+  /** Why its answers missed; empty where they were not read. */
+  misses: DatasetMisses[];
 }
 
 /** Issues that are read at most. */
@@ -42,6 +49,7 @@ export async function getRunResult(
         select: { name: true, fileId: true },
         orderBy: { name: "asc" },
       },
+      scores: { orderBy: [{ level: "asc" }, { key: "asc" }] },
       issues: { orderBy: { position: "asc" }, take: MOST_ISSUES },
     },
   });
@@ -57,6 +65,19 @@ export async function getRunResult(
       issueSchema.parse({ severity, code, params, place: place ?? undefined }),
     ),
     board,
+    scores: run.scores.map(
+      ({ level, key, value, n, answered, expected, claimed, lenient }) => ({
+        level,
+        key,
+        value,
+        n,
+        answered,
+        expected,
+        claimed,
+        lenient,
+      }),
+    ),
+    misses: missesOf(run.scores.filter(({ level }) => level === "dataset")),
   };
 }
 

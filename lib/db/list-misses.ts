@@ -18,21 +18,31 @@ export async function listMisses(
     select: { runId: true, key: true, n: true, lenient: true, diagnoses: true },
     orderBy: { key: "asc" },
   });
-  const misses = Map.groupBy(
-    found.filter((score) => score.diagnoses !== null),
-    ({ runId }) => runId,
-  );
+  const ofRuns = Map.groupBy(found, ({ runId }) => runId);
   return new Map(
-    [...misses].map(([runId, scores]) => [
-      runId,
-      scores.map((score) => ({
-        dataset: score.key,
-        n: score.n,
-        hasAnswerScores: score.lenient !== null,
-        diagnoses: countsSchema.parse(score.diagnoses),
-      })),
-    ]),
+    [...ofRuns]
+      .map(([runId, scores]) => [runId, missesOf(scores)] as const)
+      .filter(([, misses]) => misses.length > 0),
   );
+}
+
+/** Stored scores of one run's datasets as what its answers came to; nothing of those whose answers were not read. */
+export function missesOf(
+  scores: readonly {
+    key: string;
+    n: number;
+    lenient: number | null;
+    diagnoses: unknown;
+  }[],
+): DatasetMisses[] {
+  return scores
+    .filter(({ n, diagnoses: counts }) => n > 0 && counts !== null)
+    .map((score) => ({
+      dataset: score.key,
+      n: score.n,
+      hasAnswerScores: score.lenient !== null,
+      diagnoses: countsSchema.parse(score.diagnoses),
+    }));
 }
 
 const countsSchema = z.partialRecord(z.enum(diagnoses), z.number().int());

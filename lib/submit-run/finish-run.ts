@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { askedOf } from "../schema/asked-of.ts";
 import type { Dataset } from "../schema/benchmark.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import { weaker } from "../schema/evidence.ts";
@@ -125,13 +126,9 @@ const claimOf = (state: RunState, dataset: Dataset) =>
 /** Answers (question and turn) given, of those the benchmark asks for. */
 function coverageOf(state: RunState, dataset: Dataset): Coverage {
   const answered = state.tallies.get(dataset.id)?.answered.size ?? 0;
-  const turns = dataset.turns === 1 ? 1 : turnsAsked(state, dataset);
-  const expected = (dataset.questions ?? 1) * turns;
+  const expected = askedOf(state.benchmark, dataset);
   return { answered: Math.min(answered, expected), expected };
 }
-
-const turnsAsked = (state: RunState, dataset: Dataset) =>
-  state.benchmark.judge?.turns.length ?? dataset.turns;
 
 function evidenceOf(state: RunState, anyReported: boolean): Evidence {
   const used = [...state.tallies.values()].filter((t) => t.answered.size > 0);

@@ -31,6 +31,7 @@ test("claims and the version before stand beside the scores, in the tree's order
     {
       level: "axis",
       id: "understanding",
+      place: "axis understanding",
       name: null,
       scale: { min: 0, max: 1 },
       value: 0.5,
@@ -43,6 +44,7 @@ test("claims and the version before stand beside the scores, in the tree's order
     {
       level: "part",
       id: "QA",
+      place: "category QA",
       name: { ja: "QA", en: "QA" },
       scale: { min: 0, max: 1 },
       value: 0.5,

@@ -4,7 +4,9 @@ import type { RunResultPage } from "#lib/db/get-run-result.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { UploadDetails } from "#lib/schema/upload.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
+import { Coverage } from "./coverage.tsx";
 import { DeleteForm } from "./delete-form.tsx";
+import { Diagnosis } from "./diagnosis.tsx";
 import { Found } from "./found.tsx";
 import { HowMade } from "./how-made.tsx";
 import { IssueGroups } from "./issue-groups.tsx";
@@ -40,6 +42,13 @@ export function ResultSection(props: Props) {
           <Shadow locale={locale} runId={runId} result={result} />
         </>
       )}
+      <Diagnosis
+        locale={locale}
+        runId={runId}
+        result={result}
+        isPublic={isPublic}
+      />
+      <Coverage locale={locale} result={result} />
       <IssueGroups locale={locale} issues={result.issues} />
       {upload?.found ? (
         <Found locale={locale} found={upload.found} raw={raw} />
