@@ -9,6 +9,8 @@ import { formatSize } from "#lib/format/size.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import type { BoardRow } from "#lib/schema/board.ts";
+import { familyHref } from "#lib/urls/family-href.ts";
+import { organisationHref } from "#lib/urls/organisation-href.ts";
 import { reportHref } from "#lib/urls/report-href.ts";
 import { scoreHref } from "#lib/urls/score-href.ts";
 import type { DetailWords } from "./detail-words.ts";
@@ -25,10 +27,18 @@ export function RowDetails({ benchmark, row, locale, words }: Props) {
   return (
     <div className="row-details">
       <dl>
-        {factsOf(row, locale, words).map(([name, value]) => (
+        {factsOf(row, locale, words).map(([name, value, hrefOf]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? <span className="quiet">{words.unknown}</span>}</dd>
+            <dd>
+              {value === null ? (
+                <span className="quiet">{words.unknown}</span>
+              ) : hrefOf ? (
+                <a href={hrefOf(locale, value)}>{value}</a>
+              ) : (
+                value
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -98,7 +108,11 @@ function factsOf(
   row: BoardRow,
   locale: Locale,
   { facts, values, active }: DetailWords,
-): [name: string, value: string | null][] {
+): [
+  name: string,
+  value: string | null,
+  hrefOf?: (locale: Locale, value: string) => string,
+][] {
   const day = (iso: string | null) => iso && formatDay(iso, locale);
   const country = (code: string) =>
     /^[A-Za-z]{2}$/.test(code)
@@ -107,10 +121,10 @@ function factsOf(
   const size = formatSize(row.totalParametersB, row.activeParametersB, active);
   return [
     [facts.name, row.name],
-    [facts.organisation, row.organisation],
+    [facts.organisation, row.organisation, organisationHref],
     [facts.country, row.country && country(row.country)],
     [facts.size, size],
-    [facts.baseModel, row.baseModel],
+    [facts.baseModel, row.baseModel, familyHref],
     [facts.tuning, row.tuning && values[row.tuning]],
     [facts.licence, row.licence],
     [facts.weights, row.weights && values[row.weights]],

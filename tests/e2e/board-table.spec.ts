@@ -104,6 +104,21 @@ test.describe("with JavaScript", () => {
     await expect(page).toHaveURL(board, patient);
   });
 
+  test("columns keep their widths whatever rows a search leaves", async ({
+    page,
+  }) => {
+    await page.goto(board);
+    await wake(page);
+    const widths = () =>
+      table(page)
+        .locator("thead th")
+        .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+    const before = await widths();
+    await page.getByRole("searchbox").fill("Gemma 2 2B");
+    await expect(rows(page)).not.toHaveCount(58);
+    expect(await widths()).toEqual(before);
+  });
+
   test("a box takes a model into the comparison at once, six are the most", async ({
     page,
   }) => {
@@ -148,6 +163,9 @@ test.describe("with JavaScript", () => {
     const details = page.locator(".row-details");
     await expect(details).toContainText("google/gemma-2-27b-it");
     await expect(details).toContainText("CC BY 4.0");
+    await expect(
+      details.getByRole("link", { name: "google/gemma-2-27b", exact: true }),
+    ).toHaveAttribute("href", "/families/google--gemma-2-27b");
     const coding = details
       .getByRole("listitem")
       .filter({ hasText: "コーディング" })
