@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import { modelFacts } from "./model-facts.tsx";
 import { FactList } from "./fact-list.tsx";
 import { RunSection } from "./run-section.tsx";
+import { WithdrawalList } from "./withdrawal-list.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import type { DatasetMisses } from "#lib/schema/misses.ts";
-import type { ModelPage } from "#lib/schema/model-page.ts";
+import type { ModelPage, Withdrawal } from "#lib/schema/model-page.ts";
 import { familyHref } from "#lib/urls/family-href.ts";
 import { modelsHref } from "#lib/urls/models-href.ts";
 
@@ -18,6 +19,8 @@ interface Props {
   boards: ReadonlyMap<string, Board>;
   /** Why answers missed, by run id. */
   misses: ReadonlyMap<string, readonly DatasetMisses[]>;
+  /** What it had on the boards before. */
+  withdrawals: readonly Withdrawal[];
 }
 
 export function ModelView(props: Props) {
@@ -72,6 +75,7 @@ export function ModelView(props: Props) {
           )
         );
       })}
+      <WithdrawalList locale={locale} withdrawals={props.withdrawals} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import type { Localized } from "./text.ts";
 
 /** What is known of a model for readers; every unknown is null. */
 export interface PublicModel {
@@ -66,4 +67,15 @@ export interface PublicRun extends ComparabilityKeys {
 export interface ModelPage {
   model: PublicModel;
   runs: PublicRun[];
+}
+
+/** A result of a model that was public and is not any more. */
+export interface Withdrawal {
+  kind: "withdrawn" | "superseded";
+  /** ISO instant. */
+  at: string;
+  benchmarkId: string;
+  benchmarkName: Localized;
+  /** As whoever withdrew it said to the public; null where nobody said. */
+  reason: string | null;
 }

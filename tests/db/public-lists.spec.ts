@@ -1,9 +1,12 @@
-import { closeDatabase } from "#lib/db/client.ts";
+import { applyTransition } from "#lib/db/apply-transition.ts";
+import { closeDatabase, database } from "#lib/db/client.ts";
 import { deleteRun } from "#lib/db/delete-run.ts";
 import { listChanges } from "#lib/db/list-changes.ts";
 import { listModels } from "#lib/db/list-models.ts";
+import { listWithdrawals } from "#lib/db/list-withdrawals.ts";
 import { saveRun } from "#lib/db/save-run.ts";
 import { setRunStatus } from "#lib/db/set-run-status.ts";
+import type { RunStatus } from "#lib/schema/run-status.ts";
 import { expect, test } from "../setup/database.ts";
 import { madeRun, saveMadeBenchmark } from "./support/made-run.ts";
 
@@ -101,4 +104,45 @@ test("a public run that is deleted counts as withdrawn", async () => {
   const benchmark = await saveMadeBenchmark();
   await deleteRun(await made(benchmark, "changes/deleted", true), null);
   expect(await changesOn(benchmark)).toEqual([["withdrawn", null]]);
+});
+
+test("a model's page tells what was withdrawn and why, and nothing that was never public", async () => {
+  const benchmark = await saveMadeBenchmark();
+  const model = "changes/history";
+  const shown = await made(benchmark, model, true);
+  const { slug } = await database().model.findUniqueOrThrow({
+    where: { name: model },
+  });
+  const read = () => listWithdrawals(slug);
+  expect(await read()).toEqual([]);
+  const take = (runId: string, expected: RunStatus, words: string) =>
+    database().$transaction((tx) =>
+      applyTransition(tx, {
+        runId,
+        transition: "withdraw",
+        expected,
+        actorId: null,
+        words,
+      }),
+    );
+  const own = await made(await saveMadeBenchmark(), model, true);
+  expect(await take(own, "published", "A wrong template.")).toBe(true);
+  const told = [{ kind: "withdrawn", reason: "A wrong template." }];
+  expect(await read()).toMatchObject(told);
+  // One that only its reviewers knew of.
+  const hidden = await made(await saveMadeBenchmark(), model, false);
+  await database().run.update({
+    where: { id: hidden },
+    data: { status: "submitted" },
+  });
+  expect(await take(hidden, "submitted", "secret")).toBe(true);
+  expect(await read()).toMatchObject(told);
+  expect(JSON.stringify(await read())).not.toContain("secret");
+  // Whether it still lies in the database is nobody's business.
+  const before = await read();
+  await deleteRun(own, null);
+  await deleteRun(hidden, null);
+  expect(await read()).toEqual(before);
+  await withdraw(shown);
+  expect(await read()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { getBoard } from "#lib/db/get-board.ts";
 import { getModelPage } from "#lib/db/get-model-page.ts";
 import { listMisses } from "#lib/db/list-misses.ts";
 import { listModels } from "#lib/db/list-models.ts";
+import { listWithdrawals } from "#lib/db/list-withdrawals.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { alternates } from "#lib/urls/alternates.ts";
 import { modelHref, slugOfSegment } from "#lib/urls/model-href.ts";
@@ -31,6 +32,7 @@ export default async function Page({ params }: Props) {
       page={page}
       derivatives={derivativesOf(await listModels(), page.model)}
       misses={await listMisses(page.runs.map(({ id }) => id))}
+      withdrawals={await listWithdrawals(page.model.slug)}
       boards={new Map(found.map((board) => [board.benchmark.id, board]))}
     />
   );
