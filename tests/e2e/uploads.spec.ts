@@ -43,6 +43,15 @@ test("a developer brings a run, mends a name, reads the result that nobody else 
   await expect(result(page)).toBeVisible({ timeout: 60_000 });
   await look(page);
   await expect(page.getByText("位（総合")).toHaveCount(0);
+  // What is missing is said as missing, part by part; why the rest missed, in words.
+  const part = (name: string) =>
+    page.getByRole("region", { name: "回答のある範囲" }).getByRole("row", {
+      name,
+    });
+  await expect(part("質問応答").first()).toContainText("回答がありません");
+  await expect(
+    page.getByRole("heading", { name: "誤りか、書式だけか" }),
+  ).toBeVisible();
 
   await page.getByLabel(/「my_qa」/).selectOption("mini_qa");
   await page.getByRole("button", { name: "採点し直す" }).click();
