@@ -20,6 +20,7 @@ import {
   hostileUploads,
   type HostileUpload,
 } from "./support/hostile-uploads.ts";
+import { workedUpload } from "./support/refused-upload.ts";
 import { countRows } from "./support/made-run.ts";
 
 const corpus = hostileUploads();
@@ -121,4 +122,22 @@ test("what is refused leaves nothing behind but its upload", async () => {
     await process(upload, userId);
   expect(await countRows()).toEqual(before);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("the worker leaves no temporary file, whatever the verdict", async () => {
+  // One of each kind and verdict, and the largest: a thread each takes its time.
+  const chosen = new Map(
+    corpus.map((each) => [`${each.kind} ${each.verdict.end}`, each]),
+  );
+  for (const each of corpus)
+    if (each.says.startsWith("a bomb")) chosen.set(each.says + each.kind, each);
+  for (const upload of chosen.values()) {
+    if (upload.bytes.length === 0) continue;
+    const { end, left } = await workedUpload(upload);
+    expect([upload.says, end, left]).toEqual([
+      upload.says,
+      upload.verdict.end,
+      [],
+    ]);
+  }
 });
