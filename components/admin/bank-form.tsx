@@ -32,26 +32,28 @@ export function BankForm({ words, address, locale }: Props) {
   );
   const isFresh = (reading?.datasets ?? []).some(({ fresh }) => fresh > 0);
   return (
-    <form className="stack" onSubmit={read} aria-busy={isBusy || undefined}>
-      <FileField
-        label={words.files}
-        hint={words.filesHint}
-        onChoose={choose}
-        isFolder={false}
-      />
-      <FileField
-        label={words.folder}
-        hint={words.folderHint}
-        onChoose={choose}
-        isFolder
-      />
-      <button
-        type="submit"
-        className="button button-quiet"
-        disabled={files.length === 0 || isBusy}
-      >
-        {isBusy ? words.reading : words.check}
-      </button>
+    <form onSubmit={read} aria-busy={isBusy || undefined}>
+      <div className="stack">
+        <FileField
+          label={words.files}
+          hint={words.filesHint}
+          onChoose={choose}
+          isFolder={false}
+        />
+        <FileField
+          label={words.folder}
+          hint={words.folderHint}
+          onChoose={choose}
+          isFolder
+        />
+        <button
+          type="submit"
+          className="button button-quiet"
+          disabled={files.length === 0 || isBusy}
+        >
+          {isBusy ? words.reading : words.check}
+        </button>
+      </div>
       {problem === null ? null : (
         <p className="form-problem" role="alert">
           {words.problems[problem]}

@@ -27,17 +27,19 @@ export default async function Page({ params }: Props) {
   const { questions, withTexts } = benchmark;
   return (
     <AdminFrame locale={locale} part="benchmarks">
-      <h2>{t("title", { name: benchmark.name[locale] })}</h2>
-      <p className="section-lead">{t("lead")}</p>
-      <p>{t("here", { questions, withTexts })}</p>
-      <noscript>
-        <p className="form-problem">{t("needsScript")}</p>
-      </noscript>
-      <BankForm
-        words={messages[locale].bank}
-        address={`/api/benchmarks/${encodeURIComponent(id)}/bank`}
-        locale={locale}
-      />
+      <section className="section" aria-labelledby="bank">
+        <h2 id="bank">{t("title", { name: benchmark.name[locale] })}</h2>
+        <p className="section-lead">{t("lead")}</p>
+        <p>{t("here", { questions, withTexts })}</p>
+        <noscript>
+          <p className="form-problem">{t("needsScript")}</p>
+        </noscript>
+        <BankForm
+          words={messages[locale].bank}
+          address={`/api/benchmarks/${encodeURIComponent(id)}/bank`}
+          locale={locale}
+        />
+      </section>
     </AdminFrame>
   );
 }
