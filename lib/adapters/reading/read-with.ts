@@ -33,12 +33,20 @@ function misfit(
     return issueItem("warning", "missing-field", at, { field });
   if (issue.code === "too_small" || issue.code === "too_big")
     return issueItem("warning", "out-of-range", at, {
-      field,
-      value: String(found),
+      ...measured(field, found),
+      ...("minimum" in issue && { min: Number(issue.minimum) }),
+      ...("maximum" in issue && { max: Number(issue.maximum) }),
     });
   const expected = "expected" in issue ? String(issue.expected) : issue.message;
   const params = { field, expected, found: typeName(found) };
   return issueItem("warning", "wrong-type", at, params);
+}
+
+/** Of texts and lists it is the length that is out of range. */
+function measured(field: string, value: unknown) {
+  return typeof value === "string" || Array.isArray(value)
+    ? { field: `${field}.length`, value: value.length }
+    : { field, value: String(value) };
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {

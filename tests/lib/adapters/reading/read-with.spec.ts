@@ -56,3 +56,12 @@ test("an issue says what was expected and found", () => {
     params: { field: "turns[0]", expected: "string", found: "number" },
   });
 });
+
+test("of a list that is too short it says how long it is, and how long it should be", () => {
+  const { issues } = readWith(schema, { id: 1, turns: [] }, { file: "f" });
+  expect(issues[0]?.issue.params).toEqual({
+    field: "turns.length",
+    value: 0,
+    min: 1,
+  });
+});
