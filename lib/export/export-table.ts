@@ -1,4 +1,9 @@
-import { tableColumns, type TableColumn } from "../charts/list-columns.ts";
+import { lenientRanks } from "../charts/format-columns.ts";
+import {
+  listColumns,
+  tableColumns,
+  type TableColumn,
+} from "../charts/list-columns.ts";
 import type { PreparedBoard } from "../charts/prepare-board.ts";
 import { scoreOf } from "../charts/prepare-table.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
@@ -16,11 +21,12 @@ export interface ExportColumn {
 /**
  * A view of a board as columns: its rows, in its order, with the ranks that it
  * shows. Scores are on the benchmark's scales, in full precision; missing is null.
- * An axis is called by its id, a category `axis_category`.
+ * An axis is called by its id, a category `axis_category`; `gap` is what format
+ * costs overall, `gap_axis` on an axis: columns that are there where the page has them.
  */
 export function exportTable(
   benchmark: Benchmark,
-  view: Pick<PreparedBoard, "rows" | "ranks">,
+  view: Pick<PreparedBoard, "rows" | "sizeRows" | "ranks">,
 ): ExportColumn[] {
   const { rows, ranks } = view;
   const scores = tableColumns(benchmark);
@@ -51,11 +57,38 @@ export function exportTable(
     ...scores.map((score) =>
       column(scoreName(score), "number", (row) => scoreOf(row, score)),
     ),
+    ...formatExports(benchmark, view),
     column("benchmark", "text", () => benchmark.id),
     column("run_id", "text", (row) => row.runId),
     column("published_at", "instant", (row) => instant(row.publishedAt)),
     column("attribution", "text", (row) => row.attribution),
   ];
+}
+
+/** What format costs: rank and overall score if it did not count, then the gaps; nothing where no answer can be read so. */
+function formatExports(
+  benchmark: Benchmark,
+  { rows, sizeRows, ranks }: Pick<PreparedBoard, "rows" | "sizeRows" | "ranks">,
+): ExportColumn[] {
+  const lenient = lenientRanks(sizeRows, ranks);
+  return listColumns(benchmark).flatMap((shown): ExportColumn[] => {
+    if (shown.kind === "lenient-rank")
+      return [
+        {
+          name: "lenient_rank",
+          type: "integer",
+          values: rows.map(({ key }) => lenient.get(key) ?? null),
+        },
+        {
+          name: "lenient_overall",
+          type: "number",
+          values: rows.map((row) => row.lenientOverall),
+        },
+      ];
+    if (shown.kind !== "gap") return [];
+    const values = rows.map((row) => scoreOf(row, shown));
+    return [{ name: scoreName(shown), type: "number", values }];
+  });
 }
 
 /** The same columns as one object per row. */
@@ -78,8 +111,10 @@ export function newestPublished(
   return times.toSorted().at(-1) ?? null;
 }
 
-const scoreName = ({ kind, axis, key }: TableColumn) =>
-  kind === "category" ? `${axis}_${key}` : key;
+function scoreName({ kind, axis, key }: TableColumn): string {
+  if (kind === "gap") return axis === null ? "gap" : `gap_${axis}`;
+  return kind === "category" ? `${axis}_${key}` : key;
+}
 
 const covered = (row: BoardRow, scores: readonly TableColumn[]) =>
   scores.filter(

@@ -13,6 +13,8 @@ const board = {
       overall: 0.123456789012345,
       axes: { understanding: 0.1, generation: 2.5 },
       parts: { NLI: 0 },
+      lenientOverall: 0.723456789012345,
+      gaps: { overall: 0.6, understanding: 0.123456789012345 },
       totalParametersB: 7,
       publishedAt: "2026-11-24T15:00:00.123+00:00",
     }),
@@ -27,7 +29,8 @@ const board = {
       attribution: "CC BY 4.0",
       publishedAt: "2026-11-23T00:00:00.000+00:00",
     }),
-    boardRow("unmeasured"),
+    // Means of the same numbers in another order differ in their last digits.
+    boardRow("unmeasured", { gaps: { understanding: 1e-17 } }),
   ],
 };
 
@@ -72,6 +75,48 @@ test("filters hold for the file, and ranks are those of the size class", () => {
     expect(rowsOf({ q: "組織" }).map(({ slug }) => slug)).toEqual(["top"]);
     expect(rowsOf({ dir: "asc" })[0]?.["slug"]).toBe("low");
   }
+});
+
+const formatNames = (id: string) =>
+  Object.keys(
+    JSON.parse(
+      String(
+        exportBoard(
+          { benchmark: getBenchmark(id), rows: [boardRow("any")] },
+          parseBoardParams({}),
+          "json",
+        ).body,
+      ),
+    ).rows[0],
+  ).filter((name) => /^(lenient|gap)/.test(name));
+
+for (const [id, expected] of [
+  ["neo-1.0", ["lenient_rank", "lenient_overall", "gap", "gap_understanding"]],
+  // Of published figures there are no answers to be read.
+  ["swallow-2024-12", []],
+  ["stability-lm-eval-2023-11", []],
+] as const)
+  test(`what format costs on ${id} is in ${expected.join(", ") || "no column"}`, () => {
+    expect(formatNames(id)).toEqual(expected);
+  });
+
+test("what format costs has every digit, and is missing where answers were not read", () => {
+  const format = ({ slug, ...row }: Rows[number]) => [
+    slug,
+    row["lenient_rank"],
+    row["lenient_overall"],
+    row["gap"],
+    row["gap_understanding"],
+  ];
+  expect(jsonRows().map(format)).toEqual([
+    ["top", null, null, null, null],
+    ["low", 1, 0.723456789012345, 0.6, 0.123456789012345],
+    ["unmeasured", null, null, null, 0],
+  ]);
+  // A search does not change ranks.
+  expect(jsonRows({ q: "low" }).map(format)).toEqual([
+    jsonRows().map(format)[1],
+  ]);
 });
 
 test("CSV says the same as JSON, but for formulas", () => {
