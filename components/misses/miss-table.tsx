@@ -24,37 +24,46 @@ export function MissTable(props: {
 }) {
   const t = useTranslations();
   const { caption, of, rows } = props;
-  const columns = missColumns(rows);
+  const reasons = missColumns(rows).map((each) => ({
+    diagnosis: each,
+    name: isOfFormat(each)
+      ? t("misses.ofFormat", { name: t(`answers.diagnoses.${each}`) })
+      : t(`answers.diagnoses.${each}`),
+  }));
+  const answers = t("misses.answers");
+  const allRight = t(`misses.outcomes.${outcomes[0]}`);
+  const notScored = t("misses.outcomes.unscored");
   const hasUnscored = rows.some(({ unscored }) => unscored > 0);
   return (
     <DataTable
       caption={caption}
       columns={[
         of,
-        t("misses.answers"),
-        t(`misses.outcomes.${outcomes[0]}`),
-        ...columns.map((each) =>
-          isOfFormat(each)
-            ? t("misses.ofFormat", { name: t(`answers.diagnoses.${each}`) })
-            : t(`answers.diagnoses.${each}`),
-        ),
-        ...(hasUnscored ? [t("misses.outcomes.unscored")] : []),
+        answers,
+        allRight,
+        ...reasons.map(({ name }) => name),
+        ...(hasUnscored ? [notScored] : []),
       ]}
     >
       <tbody>
         {rows.map(({ id, name, href, n, right, unscored, diagnoses }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <Count n={n} href={href({})} />
-            <Count n={right} href={href({ pattern: "all-right" })} />
-            {columns.map((diagnosis) => (
+            <Count of={answers} n={n} href={href({})} />
+            <Count
+              of={allRight}
+              n={right}
+              href={href({ pattern: "all-right" })}
+            />
+            {reasons.map((reason) => (
               <Count
-                key={diagnosis}
-                n={diagnoses[diagnosis] ?? 0}
-                href={href({ diagnosis })}
+                key={reason.diagnosis}
+                of={reason.name}
+                n={diagnoses[reason.diagnosis] ?? 0}
+                href={href({ diagnosis: reason.diagnosis })}
               />
             ))}
-            {hasUnscored && <Count n={unscored} href={null} />}
+            {hasUnscored && <Count of={notScored} n={unscored} href={null} />}
           </tr>
         ))}
       </tbody>
@@ -62,11 +71,17 @@ export function MissTable(props: {
   );
 }
 
-function Count({ n, href }: { n: number; href: string | null }) {
+/** A figure; on phones, where columns become lines, it says of what. */
+function Count(props: { of: string; n: number; href: string | null }) {
+  const { of, n, href } = props;
   if (n === 0 || href === null)
-    return <td className={n === 0 ? "quiet" : undefined}>{n}</td>;
+    return (
+      <td data-label={of} className={n === 0 ? "quiet" : undefined}>
+        {n}
+      </td>
+    );
   return (
-    <td>
+    <td data-label={of}>
       <a className="score-link" href={href}>
         {n}
       </a>

@@ -94,3 +94,24 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("on a phone the table of misses is a list that fits, each figure named", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(POLITE);
+  const frame = section(page).getByRole("region");
+  await expect(frame).toBeVisible();
+  const sideways = await frame.evaluate(
+    (element) => element.scrollWidth - element.clientWidth,
+  );
+  expect(sideways).toBe(0);
+  const figures = frame.getByRole("row").nth(1).getByRole("cell");
+  const labels = await figures.evaluateAll((cells) =>
+    cells.map((cell) => getComputedStyle(cell, "::before").content),
+  );
+  const headings = await frame.locator("thead th").allTextContents();
+  expect(headings.length).toBeGreaterThan(labels.length);
+  for (const label of labels)
+    expect(headings.some((name) => label.startsWith(`"${name}"`))).toBe(true);
+});
