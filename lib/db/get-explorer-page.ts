@@ -30,7 +30,7 @@ import {
   publicRun,
   type PublicAnswers,
 } from "./public-answers.ts";
-import { searchTexts } from "./search-texts.ts";
+import { searchInThread } from "./search-in-thread.ts";
 
 /**
  * A page of the questions that some runs answered, side by side, with what each other choice of a filter would leave.
@@ -48,7 +48,7 @@ export async function getExplorerPage(
     return { ok: false, reason: "unknown-scope" };
   const table = await readAnswerTable(scope.datasets, scope.runs);
   const search = query.text
-    ? await searchTexts(table, scope, query.text)
+    ? await searchInThread(table, scope, query.text)
     : { ok: true as const, hasText: null };
   if (!search.ok) return search;
   const { rows, counts } = filterAnswers(

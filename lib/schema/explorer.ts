@@ -180,18 +180,23 @@ export interface ExplorerPage {
   previous: string | null;
 }
 
-export type ExplorerProblem =
-  | "unknown-benchmark"
+/** Why there is no page. */
+export const explorerProblems = [
+  "unknown-benchmark",
   /** None of the keys is a public run. */
-  | "no-runs"
+  "no-runs",
   /** The benchmark has no such dataset, category or axis. */
-  | "unknown-scope"
+  "unknown-scope",
   /** The regular expression cannot be read; `detail` says why, in RE2's words. */
-  | "bad-pattern"
+  "bad-pattern",
   /** More text than one search may read: a narrower scope helps. */
-  | "too-much-text"
+  "too-much-text",
   /** The search took too long. */
-  | "too-slow";
+  "too-slow",
+  /** Too many searches of others wait. */
+  "too-busy",
+] as const;
+export type ExplorerProblem = (typeof explorerProblems)[number];
 
 export type ExplorerResult =
   | { ok: true; page: ExplorerPage }

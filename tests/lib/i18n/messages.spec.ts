@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { createTranslator } from "next-intl";
 import { locales } from "#lib/i18n/locales.ts";
 import { messages } from "#lib/i18n/messages.ts";
+import { explorerProblems } from "#lib/schema/explorer.ts";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -22,6 +23,15 @@ const holes = (text: string) =>
 
 test("both languages have the same keys, in the same order", () => {
   expect([...en.keys()]).toEqual(ja.map(([key]) => key));
+});
+
+test("whatever keeps answers from being shown is said, and what to do", () => {
+  expect(Object.keys(messages.ja.answers.problems).toSorted()).toEqual(
+    explorerProblems.toSorted(),
+  );
+  for (const reason of explorerProblems)
+    for (const part of ["title", "text"])
+      expect(en.has(`answers.problems.${reason}.${part}`)).toBe(true);
 });
 
 test("both languages name the same values, and no text is empty", () => {

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { AnswerTable } from "../explorer/answer-table.ts";
+import type { TextQuery } from "../schema/explorer.ts";
+import { allowsShowing } from "../schema/open-licence.ts";
+import type { ExplorerScope } from "./explorer-scope.ts";
+import type { SearchOrder, SearchOutcome } from "./search-texts.ts";
+import { ThreadPool } from "./thread-pool.ts";
+
+type SearchProblem = "too-slow" | "too-busy";
+
+/**
+ * By row of the table, whether the text occurs; see `searchTexts`. Texts are read and looked through on a thread of
+ * their own, so that no pattern and no amount of text keeps others waiting.
+ */
+export async function searchInThread(
+  table: AnswerTable,
+  { runs, datasets }: Pick<ExplorerScope, "runs" | "datasets">,
+  query: TextQuery,
+): Promise<SearchOutcome | { ok: false; reason: SearchProblem }> {
+  const { count, dataset, question, turn } = table;
+  const order: SearchOrder = {
+    table: {
+      count,
+      dataset,
+      question,
+      turn,
+      runs: table.runs.map((vector, at) => ({
+        runId: runs[at]?.runId ?? "",
+        // Copies: of a part of a buffer, all of it would be sent.
+        question: vector.question.slice(),
+        turn: vector.turn.slice(),
+        flags: vector.flags.slice(),
+      })),
+    },
+    isShown: datasets.map(({ definition }) =>
+      allowsShowing(definition.licence),
+    ),
+    query,
+  };
+  const outcome = await pool().run(order);
+  if (outcome.ok) return outcome.answer;
+  return {
+    ok: false,
+    reason: outcome.reason === "too-large" ? "too-much-text" : outcome.reason,
+  };
+}
+
+/** Ends the threads, which hold connections to the database. */
+export async function endSearches(): Promise<void> {
+  const open = globals.kurabeSearches;
+  delete globals.kurabeSearches;
+  await open?.end();
+}
+
+// On globalThis, because `next dev` loads this module anew at every change.
+const globals: typeof globalThis & {
+  kurabeSearches?: ThreadPool<SearchOutcome>;
+} = globalThis;
+
+function pool(): ThreadPool<SearchOutcome> {
+  globals.kurabeSearches ??= new ThreadPool(workerFile(), LIMITS);
+  return globals.kurabeSearches;
+}
+
+// Two, so that somebody's slow search is not everybody's.
+const LIMITS = { threads: 2, ms: 2_000, waiting: 16, memory: 512 };
+
+/** Beside this file, or below the working directory where a bundler has moved the code. */
+function workerFile(): string {
+  const candidates = [
+    import.meta.dirname,
+    path.join(process.cwd(), "lib", "db"),
+  ].map((folder) => path.join(folder ?? "", "search-worker.ts"));
+  const found = candidates.find((file) => existsSync(file));
+  if (found) return found;
+  throw new Error(`No search thread in ${candidates.join(" or ")}.`);
+}
