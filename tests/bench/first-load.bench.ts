@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { chromium, type Browser } from "@playwright/test";
 import { wholeChromium } from "../setup/chromium.ts";
 import { withEmptyNext } from "./empty-next.ts";
@@ -100,7 +101,21 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     if (scripts.has(requestId)) js += encodedDataLength;
   });
   await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  // Scripts are asked for after the first paint: the network may be idle before.
+  await page.waitForFunction(() => {
+    const { seen } = window as unknown as { seen: Visit };
+    const loaded = performance.getEntriesByType("resource");
+    return (
+      seen.lcp > 0 &&
+      loaded.some(
+        (entry) =>
+          entry.name.includes("/_next/static/chunks/") &&
+          entry.name.includes(".js"),
+      )
+    );
+  });
+  await sleep(2000);
   const seen = await page.evaluate(() => ({
     ...(window as unknown as { seen: Omit<Visit, "nodes" | "js" | "bytes"> })
       .seen,
