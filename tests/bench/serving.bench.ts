@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { getBoard } from "../../lib/db/get-board.ts";
 import type { Board } from "../../lib/schema/board.ts";
 import { timesOfChanges } from "./freshness.ts";
@@ -12,12 +12,10 @@ import { median, report } from "./report.ts";
 
 /**
  * How the board of 300 models is served, side by side in interleaved rounds: by a bare Node server that has the bytes
- * in memory; by Kurabe from memory; by Kurabe as rendered anew each time. And what a first visit has to load.
+ * in memory; by Kurabe from memory; by Kurabe as rendered anew each time. And how large the document is.
  */
 const MODELS = 300;
 const ROUNDS = 5;
-/** Compressed; what an empty Next page loads was measured once, on Next 16. */
-const EMPTY_NEXT_JS = 137_000;
 
 const children: ChildProcess[] = [];
 try {
@@ -133,28 +131,6 @@ async function measureSizes(app: string, board: Board): Promise<void> {
     document / bare,
     "<=",
     1.3,
-  );
-  const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? [];
-  const sources = tags
-    // Only browsers of before 2018 load those.
-    .filter((tag) => !/\snomodule/i.test(tag))
-    .map((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? "");
-  const scripts = [...new Set(sources)];
-  const sizes = await Promise.all(
-    scripts.map(async (src) => {
-      const script = await fetch(new URL(src.replaceAll("&amp;", "&"), app));
-      return gzipSync(Buffer.from(await script.arrayBuffer())).length;
-    }),
-  );
-  const js = sizes.reduce((sum, each) => sum + each, 0);
-  console.log(
-    `JavaScript of the first load ${kb(js)} (gzip), ${scripts.length} files`,
-  );
-  report(
-    "JavaScript / an empty Next page's 137 kB",
-    js / EMPTY_NEXT_JS,
-    "<=",
-    1.2,
   );
 }
 
