@@ -214,7 +214,7 @@ test("only lib/env and the bootstraps read the environment", () => {
 
 test("file names are kebab-case", () => {
   const isKebab = (name: string) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*(\.config)?$/.test(name);
+    /^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?$/.test(name);
   expect(pathsOf(files.filter(({ path: at }) => !isKebab(nameOf(at))))).toEqual(
     [],
   );

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../schema/diagnosis.ts";
 import type { Case } from "./find-reason.ts";
-import { overlaps } from "./overlap.ts";
+import { contains, isPiece, overlaps } from "./overlap.ts";
+import { sameContent } from "./same-content.ts";
 import { readItems } from "./read-items.ts";
 import { trimEndOf } from "./trim-end.ts";
 
@@ -32,24 +33,40 @@ function compareParts({ gold, extraction, answer }: Case): Found | null {
   const isPassage = answer.form.form === "span";
   const wanted = isPassage ? [gold] : partsOf(gold);
   const said = trimEndOf(extraction.said, "\ufffd");
-  const given = partsOf(said);
+  const given = withoutTopic(partsOf(said));
   if (wanted.length < 2 && given.length < 2) return null;
   // A clause with a comma is no list.
-  if (
-    given.some(
-      (part) => part.length > 40 || /[。は]|です$|ます$|する$/.test(part),
-    )
-  )
-    return null;
+  if (given.some(isClause)) return null;
+  const isOwn = isPassage && !isPiece(answer.input ?? "", said.trim());
   const isHit = (part: string) =>
+    (isOwn && contains(part, gold)) ||
     wanted.some(
       (item) =>
         item === part ||
-        (wanted.length > 1 && item.length > 1 && overlaps(part, item, null)),
+        sameContent(part, item) ||
+        (wanted.length > 1 && isPartHit(part, item, answer.input ?? "")),
     );
   const hits = given.filter(isHit).length;
   if (hits === 0) return null;
   return larger(Math.max(0, wanted.length - hits), given.length - hits);
+}
+
+const isClause = (part: string) =>
+  part.length > 40 || /[。は]|があ[りる]|です$|ます$|する$/.test(part);
+
+/** A long list stays one where it has a topic in front: 日本の湖は、琵琶湖、霞ヶ浦 ... */
+function withoutTopic(parts: readonly string[]): readonly string[] {
+  const [first = "", ...others] = parts;
+  return others.length >= LONG_LIST && first.endsWith("は") ? others : parts;
+}
+
+const LONG_LIST = 4;
+
+/** 海の神 is 海 where the god of what was asked for. */
+function isPartHit(part: string, item: string, question: string): boolean {
+  if (item.length > 1) return overlaps(part, item, null);
+  const rest = part.startsWith(item) ? part.slice(1).replace(/^の/, "") : "";
+  return rest !== "" && question.includes(rest);
 }
 
 /** The larger of what is missing and what is too much; a tie is what is missing. Null where there is neither. */

@@ -4,9 +4,10 @@ import type { Extraction } from "./extraction.ts";
 import { findRefusal } from "./find-refusal.ts";
 import { isBabble } from "./is-babble.ts";
 import { loopStart } from "./is-looping.ts";
+import { modernKanji } from "./kanji-variants.ts";
 import { compareLists } from "./compare-lists.ts";
 import { goesOn, isUnfinished } from "./is-unfinished.ts";
-import { contains, overlaps } from "./overlap.ts";
+import { contains, isPiece, overlaps } from "./overlap.ts";
 import { hasJapanese, isForeign } from "./script.ts";
 import { isBlank } from "./strip-signs.ts";
 import { trimEndOf } from "./trim-end.ts";
@@ -87,23 +88,45 @@ function wrapped(one: Case): Reason | null {
   const { said, whole } = one.extraction;
   const { form, input } = one.answer;
   const text = trimEndOf(said.trimStart(), "。.\ufffd");
-  if (!isWords(one) || isYesNo(one) || !contains(text, one.gold)) return null;
+  const plain = text.replaceAll("ません", "ない");
+  if (!isWords(one) || isYesNo(one) || !contains(plain, one.gold)) return null;
   if (form.form === "span" && isPiece(input ?? "", text)) return null;
-  if (!hasPredicate(said.trim())) return null;
+  if (!hasPredicate(said.trim()) && !isSummed(text, one.gold)) return null;
+  if (contradicts(text, one.gold)) return null;
   const start = whole.indexOf(one.gold);
+  if (start < 0) return at(one, "preamble", "in-a-sentence");
   const end = start + one.gold.length;
   return { diagnosis: "preamble", rule: "in-a-sentence", start, end };
 }
 
-const isPiece = (passage: string, text: string) =>
-  normalizeNfkc(passage).includes(text);
+/** What several numbers come to: 10個ずつ、合計40個. */
+const isSummed = (text: string, gold: string) =>
+  /(?:合計|つまり|よって|合わせて)[、約]*$/.test(
+    text.slice(0, text.lastIndexOf(gold)),
+  );
+
+/** One of several short clauses alike says what the reference says, another something else: AはX科、BはY科. */
+function contradicts(text: string, gold: string): boolean {
+  const clauses = text.split(/[,、。]/).filter((clause) => clause !== "");
+  const isAlike = (clause: string) =>
+    clause.length <= 40 &&
+    /^.+?[はに].+$/.test(clause) &&
+    clause.slice(-1) === (clauses[0] ?? "").slice(-1);
+  return (
+    clauses.length > 1 &&
+    clauses.every(isAlike) &&
+    clauses.some((clause) => !contains(clause, gold))
+  );
+}
 
 function shifted(one: Case): Reason | null {
   if (!isWords(one) || isYesNo(one)) return null;
   const { form, input } = one.answer;
   if (loopStart(one.extraction.said) !== null) return null;
   const passage = form.form === "span" && input ? normalizeNfkc(input) : null;
-  return overlaps(one.extraction.text, one.gold, passage) && !isTakenBack(one)
+  const isWrong =
+    isTakenBack(one) || contradicts(one.extraction.said.trim(), one.gold);
+  return !isWrong && overlaps(one.extraction.text, one.gold, passage)
     ? at(one, "span_shift", "overlap")
     : null;
 }
@@ -117,8 +140,11 @@ function isTakenBack({ gold, extraction: { text } }: Case): boolean {
 function otherLanguage(one: Case): Reason | null {
   const { text } = one.extraction;
   if (!isWords(one) && one.answer.form.form !== "reading") return null;
-  const isName = /^[A-Za-z0-9@._-]+$|,/.test(text);
-  return hasJapanese(one.gold) && !isName && isForeign(text)
+  // A word in small letters is none of the names that Japanese writes in Latin letters.
+  const isName = /^(?=.*[A-Z0-9@])[A-Za-z0-9@._-]+$|,/.test(text);
+  // A unit and a formula are in no language.
+  const isWord = /\p{L}{3}|[^\p{Script=Latin}\P{L}]/u.test(text);
+  return hasJapanese(one.gold) && isWord && !isName && isForeign(text)
     ? at(one, "wrong_language", "script")
     : null;
 }
@@ -157,7 +183,7 @@ const isYesNo = ({ gold }: Case) => gold === "YES" || gold === "NO";
 
 /** A clause: it ends in a verb or a copula, says something of a topic, or has several sentences or English words. */
 const hasPredicate = (text: string) =>
-  /(?:[るたすくむうぐぶつぬ]|ない|なり|です|ます|ません|である|い)[。.!]?$|は[^はのがを]+$|。.|\n\S|,.{8}|[a-z]+ [a-z]+ [a-z]+/is.test(
+  /(?:[るたすくむうぐぶつぬ]|ない|なり|を.{1,60}[たる](?:もの|こと)|です|ます|ません|である|い)[。.!]?$|は[^はのがを]+$|。.|\n\S|,.{8}|[a-z]+ [a-z]+ [a-z]+/is.test(
     text.slice(0, 1_000),
   ) && /[はがをにでも]|と|[a-z] /.test(text.slice(0, 1_000));
 
@@ -166,8 +192,9 @@ function isEcho({ answer: { input, form }, extraction }: Case): boolean {
   const { text, whole } = extraction;
   if (echoes.test(whole.slice(0, 400))) return true;
   if (form.form !== "text" || input === null) return false;
-  const asked = normalizeNfkc(input);
-  return text.length >= 10 && /[のがは]/.test(text) && asked.includes(text);
+  const asked = modernKanji(normalizeNfkc(input));
+  const isPhrase = text.length >= 10 && /[のがは]/.test(text);
+  return isPhrase && asked.includes(modernKanji(text));
 }
 
 const echoes =

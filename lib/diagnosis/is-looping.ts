@@ -5,16 +5,27 @@ import { trimEndOf } from "./trim-end.ts";
  * `LEAST` characters. Null where it does not. Linear: only the tail is looked at.
  */
 export function loopStart(text: string): number | null {
-  const trimmed = trimEndOf(text, "\ufffd");
+  const trimmed = trimEndOf(text, "\ufffd、,。. ");
   const from = Math.max(0, trimmed.length - TAIL);
   const tail = trimmed.slice(from);
   const { length, period } = longestPeriodicSuffix(tail);
-  if (period === 0 || length < LEAST || length / period < 4) return null;
+  if (period === 0 || length < LEAST || length / period < 4)
+    return restart(text);
   return from + tail.length - length;
+}
+
+/** Where the second of three sentences begins that all start with the same words, a long way; the last may be cut. */
+function restart(text: string): number | null {
+  const sentences = text.slice(0, TAIL).split("。").filter(Boolean);
+  const [first = "", second = "", third = ""] = sentences;
+  const start = first.slice(0, SAME_START);
+  const isSame = second.startsWith(start) && third.startsWith(start);
+  return start.length === SAME_START && isSame ? first.length + 1 : null;
 }
 
 const TAIL = 2_000;
 const LEAST = 12;
+const SAME_START = 12;
 
 /** Of all suffixes that repeat at least four times, the longest, by the prefix function of the text read backwards. */
 function longestPeriodicSuffix(text: string): {

@@ -18,16 +18,24 @@ function unfinishedWords(one: Case): string | null {
   const { whole, saidEnd } = one.extraction;
   if (saidEnd < whole.length || holdsAnswer(one)) return null;
   const said = whole.trimEnd();
-  if (/[\ufffd]$/.test(said)) return "broken-character";
-  if (/(?:[はがをのでにと]|[、・,「『(])$/.test(said) && said.length > 5)
-    return "open-clause";
-  // Of a heading as of the prompt's there is nothing more to come.
-  if (/^[^#]{8,}:$/.test(said)) return "announced";
-  if (/\d月\d{1,2}$/.test(said)) return "open-date";
-  if (/[「『][^」』]*$/.test(said.slice(-200))) return "open-quote";
-  if (isBrokenWord(said, one)) return "broken-word";
-  return isOpenPiece(said, one) ? "open-clause" : null;
+  const sign = signs.find(([pattern]) => pattern.test(said));
+  if (sign) return sign[1];
+  if (isBrokenWord(said, one) || isBrokenInPassage(said, one))
+    return "broken-word";
+  return isOpenTopic(said, one) || isOpenPiece(said, one)
+    ? "open-clause"
+    : null;
 }
+
+/** What only the end of a cut answer looks like, and the rule that says so. */
+const signs: readonly [RegExp, string][] = [
+  [/\ufffd$/, "broken-character"],
+  [/(?<=[^]{5})(?:[はがをのでにと]|[、・,「『(])$/, "open-clause"],
+  // Of a heading as of the prompt's there is nothing more to come.
+  [/^[^#]{8,}:$/, "announced"],
+  [/\d月\d{1,2}$/, "open-date"],
+  [/[「『][^」』]{0,198}$/, "open-quote"],
+];
 
 /** The answer stood complete; only what came after it was cut. */
 function holdsAnswer({ gold, extraction, answer }: Case): boolean {
@@ -51,11 +59,37 @@ export function goesOn({ whole, saidEnd }: Extraction): boolean {
 
 /** The last katakana word is the beginning of a longer one in the reference or the question. */
 function isBrokenWord(said: string, { gold, answer }: Case): boolean {
-  const [word = ""] = /[ァ-ヶー]{3,}$/.exec(said.slice(-40)) ?? [];
-  if (word === "") return false;
   const known = `${gold}\n${normalizeNfkc(answer.input ?? "")}`;
+  const end = said.slice(-40);
+  const [katakana = ""] = /[ァ-ヶー]{3,}$/.exec(end) ?? [];
+  if (katakana !== "") return goesOnAs(known, katakana, /[ァ-ヶー]/);
+  // ジャニーズ事務, where a 事務所 was asked for.
+  const [kanji = ""] = /(?<=[ァ-ヶー]{2})\p{Script=Han}{2,}$/u.exec(end) ?? [];
+  return kanji !== "" && goesOnAs(known, kanji, /\p{Script=Han}/u);
+}
+
+function goesOnAs(known: string, word: string, letters: RegExp): boolean {
   const at = known.indexOf(word);
-  return at >= 0 && /[ァ-ヶー]/.test(known.charAt(at + word.length));
+  return at >= 0 && letters.test(known.charAt(at + word.length));
+}
+
+/** A clause that ends in words of the passage, in the middle of one of them: 速くなっていて、降 where 降水 stands. */
+function isBrokenInPassage(said: string, { answer }: Case): boolean {
+  if (answer.form.form !== "span" || said.length < 12) return false;
+  if (!/[をに、]|て/.test(said.slice(0, -2))) return false;
+  const passage = normalizeNfkc(answer.input ?? "");
+  const at = passage.indexOf(said.slice(-8));
+  if (at < 0) return false;
+  const seam = passage.slice(at + 7, at + 9);
+  return /^(?:\p{Script=Han}{2}|[ァ-ヶー]{2})$/u.test(seam);
+}
+
+/** The question's own words as a topic, and then hardly a word: 作品の監督は、佐藤. A whole sentence would have a verb. */
+function isOpenTopic(said: string, { answer }: Case): boolean {
+  const [, topic = "", comment = ""] =
+    /^(.{6,80})は、?([^は。、]{1,6})$/.exec(said.trim()) ?? [];
+  const asked = normalizeNfkc(answer.input ?? "");
+  return topic !== "" && asked.includes(topic) && !/[るたいす]$/.test(comment);
 }
 
 /** A clause copied out of the passage that stops where the passage goes on. */
@@ -64,5 +98,5 @@ function isOpenPiece(said: string, { answer }: Case): boolean {
   const passage = normalizeNfkc(answer.input ?? "");
   const at = passage.indexOf(said.trim());
   if (at < 0 || !/[はがをに、]/.test(said)) return false;
-  return !/[。、\n]/.test(passage.charAt(at + said.trim().length) || "。");
+  return !/[。、?\n]/.test(passage.charAt(at + said.trim().length) || "。");
 }

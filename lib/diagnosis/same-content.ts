@@ -1,15 +1,47 @@
 import { findNumbers } from "./find-number.ts";
+import { modernKanji } from "./kanji-variants.ts";
+import { isSameDate } from "./same-date.ts";
+import { isSameTransliteration } from "./transliteration.ts";
 
 /**
- * True where two answers differ in spelling alone: case, kana, spaces, dots and quotes; or are one number with and
- * without its unit (86,400 and 86400秒).
+ * True where two answers differ in spelling alone: case, kana, spaces, dots and quotes; old and new kanji, okurigana,
+ * a name's title or legal form, how a foreign word is written; or are one number with and without its unit (86,400 and
+ * 86400秒), or one date.
  */
 export function sameContent(answer: string, reference: string): boolean {
   const bare = bareOf(answer);
+  if (bare === "") return false;
   return (
-    bare !== "" &&
-    (bare === bareOf(reference) || isSameQuantity(answer, reference))
+    bare === bareOf(reference) ||
+    isSameQuantity(answer, reference) ||
+    (answer.length <= LONGEST && isSameName(answer, reference))
   );
+}
+
+/** No name is longer. */
+const LONGEST = 80;
+
+function isSameName(answer: string, reference: string): boolean {
+  if (isSameTransliteration(answer, reference)) return true;
+  if (/[\d元]/.test(answer) && isSameDate(answer, reference)) return true;
+  const [own, gold] = [nameOf(answer), nameOf(reference)];
+  return own === gold || isSameButOkurigana(own, gold);
+}
+
+/** Without what may be left out of a name, in today's kanji. */
+const nameOf = (text: string) =>
+  bareOf(modernKanji(text))
+    .replace(/(?<=\p{Script=Han})[ゖゕがか](?=\p{Script=Han})/gu, "け")
+    .replace(/ません$/, "ない")
+    .replace(/^(?:株式会社|有限会社|合同会社)(?=..)/, "")
+    .replace(/(?<=..)(?:株式会社|有限会社|氏|さん|さま|様)$/, "");
+
+/** 生簀 and 生け簀: the same kanji, at least two, of which one text writes single kana between or behind, the other not. */
+function isSameButOkurigana(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (!/^\p{Script=Han}+$/u.test(short) || short.length < 2) return false;
+  const isOpen = /^(?:\p{Script=Han}[いえきぎけげしせちてつみめりる]?)+$/u;
+  return isOpen.test(long) && long.replace(/[ぁ-ゖ]/g, "") === short;
 }
 
 /** Letters and digits in one case and one kana. */
@@ -26,24 +58,31 @@ const toHiragana = (kana: string) =>
 function isSameQuantity(answer: string, reference: string): boolean {
   const [own, gold] = [quantityOf(answer), quantityOf(reference)];
   if (!own || !gold || own.value !== gold.value) return false;
-  const isCounter = counters.includes(own.unit) && counters.includes(gold.unit);
-  return own.unit === gold.unit || own.unit === "" || isCounter;
+  const isAlike = (group: readonly string[]) =>
+    group.includes(own.unit) && group.includes(gold.unit);
+  return own.unit === gold.unit || own.unit === "" || units.some(isAlike);
 }
 
-/** Which of them fits is the counted thing's, not the answer's. */
-const counters = [
-  "個",
-  "つ",
-  "本",
-  "枚",
-  "人",
-  "名",
-  "匹",
-  "頭",
-  "台",
-  "冊",
-  "回",
-];
+/** Units in several spellings; and counters, of which the counted thing decides which fits, not the answer. */
+const units: string[][] = [
+  "個 つ 本 枚 人 名 匹 頭 台 冊 回 コ",
+  "km キロ キロメートル",
+  "kg キロ キログラム",
+  "m メートル",
+  "cm センチ センチメートル",
+  "mm ミリ ミリメートル",
+  "g グラム",
+  "t トン",
+  "l リットル",
+  "% パーセント",
+  "度 ℃ °C 度C ° 摂氏",
+  "歳 才",
+  "ヶ月 か月 カ月 ヵ月 ケ月 箇月",
+  "ヶ国 か国 カ国 ヵ国 ケ国 箇国",
+  "ヶ所 か所 カ所 ヵ所 ケ所 箇所",
+  "円 ¥",
+  "ドル $ 米ドル",
+].map((each) => each.split(" "));
 
 function quantityOf(text: string): { value: number; unit: string } | null {
   if (text.length > 40) return null;
@@ -51,6 +90,6 @@ function quantityOf(text: string): { value: number; unit: string } | null {
   if (!number || others.length > 0) return null;
   const before = text.slice(0, number.start).trim();
   const unit = text.slice(number.end).trim();
-  if (before !== "" || unit.length > 4) return null;
+  if (before !== "" || unit.length > 8) return null;
   return { value: number.value, unit };
 }

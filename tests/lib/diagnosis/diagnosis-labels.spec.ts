@@ -20,20 +20,20 @@ interface Judged {
 
 /**
  * What is reached on held_out, rounded down; the aim is 0.9 each. The rules were tuned on the other half.
- * `wrong` takes in what only knowledge tells apart: synonyms, transliterations, kanji variants of the right answer.
+ * `wrong` takes in what only knowledge tells apart: synonyms and readings of the right answer.
  */
 const FLOORS: Record<Verdict, { precision: number; recall: number }> = {
   empty: { precision: 0.95, recall: 0.95 },
   refusal: { precision: 0.95, recall: 0.9 },
   preamble: { precision: 0.95, recall: 0.65 },
-  wrong_format: { precision: 0.85, recall: 0.55 },
+  wrong_format: { precision: 0.9, recall: 0.6 },
   span_shift: { precision: 0.75, recall: 0.75 },
-  partial_set: { precision: 0.7, recall: 0.6 },
+  partial_set: { precision: 0.9, recall: 0.6 },
   extra_items: { precision: 0.9, recall: 0.8 },
-  wrong_language: { precision: 0.55, recall: 0.65 },
-  truncated: { precision: 0.7, recall: 0.7 },
+  wrong_language: { precision: 0.6, recall: 0.65 },
+  truncated: { precision: 0.75, recall: 0.75 },
   off_topic: { precision: 0.85, recall: 0.8 },
-  wrong: { precision: 0.5, recall: 0.85 },
+  wrong: { precision: 0.5, recall: 0.9 },
   right: { precision: 1, recall: 1 },
 };
 

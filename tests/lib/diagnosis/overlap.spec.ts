@@ -10,6 +10,9 @@ for (const [answer, reference, overlap] of [
   ["中国大陸にかけて", "シベリアから中国大陸", true],
   ["冬の間", "中国大陸", false],
   ["", "中国大陸", false],
+  ["米国カリフォルニア州", "カリフォルニア州クパチーノ", true],
+  ["コウモリ科", "チスイコウモリ", false],
+  ["38度半", "北緯38度", false],
 ] as const)
   test(`${answer} ${overlap ? "overlaps" : "is apart from"} ${reference}`, () => {
     expect(overlaps(answer, reference, passage)).toBe(overlap);

@@ -6,6 +6,11 @@ for (const [text, foreign] of [
   ["这是东京", true],
   ["东京", true],
   ["東京", false],
+  ["中央阿尔卑斯山脉", true],
+  ["徳川家と德川家", false],
+  ["髙島屋と﨑陽軒", false],
+  ["这の时はどう", true],
+  ["雑誌の杂", false],
   ["東京 Tower は高い", false],
   ["123", false],
 ] as const)
