@@ -9,6 +9,7 @@ import {
   useServersDatabase,
   type Person,
 } from "./support/made-people.ts";
+import { approveRun, submitRun, withdrawRun } from "./support/run-steps.ts";
 
 let benchmark = "";
 let owner: Person;
@@ -71,9 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         page.getByText("誰でも見られるようになります"),
       ).toBeVisible();
-      await page.getByLabel("公開される内容を確認しました").check();
-      await page.getByRole("button", { name: "審査に出す" }).click();
-      await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
+      await submitRun(page);
 
       await desk.goto(`/review?benchmark=${benchmark}`);
       await desk.getByRole("link", { name: run.model }).click();
@@ -94,25 +93,18 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("コメント").fill("直しました。");
       await page.getByRole("button", { name: "送る" }).click();
       await expect(page.getByRole("status")).toHaveText(/コメントを送りました/);
-      await page.getByLabel("公開される内容を確認しました").check();
-      await page.getByRole("button", { name: "審査に出す" }).click();
-      await expect(page.getByRole("status")).toHaveText(/審査に出しました/);
+      await submitRun(page);
 
       await desk.goto(`/review/${run.id}`);
       await expect(
         desk.getByText("直しました。", { exact: true }),
       ).toBeVisible();
-      await desk.getByRole("button", { name: "承認して公開する" }).click();
-      await expect(desk.getByRole("status")).toHaveText(/公開しました/);
+      await approveRun(desk);
       await page.goto(`/?benchmark=${benchmark}`);
       await expect(page.locator("main")).toContainText(run.model);
 
       await page.goto(`/runs/${run.id}`);
-      await page.getByText("取り下げる").first().click();
-      await page.getByLabel("理由(公開されます)").fill("採点の誤り");
-      await page.getByRole("button", { name: "取り下げる" }).click();
-      await expect(page.getByRole("status")).toHaveText(/取り下げました/);
-      await expect(page.getByText("採点の誤り").first()).toBeVisible();
+      await withdrawRun(page, "採点の誤り");
       await page.goto(`/?benchmark=${benchmark}`);
       await expect(page.locator("main")).not.toContainText(run.model);
       await other.close();

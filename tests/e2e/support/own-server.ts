@@ -11,12 +11,15 @@ import {
 } from "#lib/launch/databases.ts";
 import { TEMPLATE, TEST_POSTGRES_URL } from "../../setup/test-databases.ts";
 
-export interface OwnServer {
+export interface Instance {
   url: string;
-  databaseUrl: string;
   /** What it wrote until now. */
   output: () => string;
   stop: () => Promise<void>;
+}
+
+export interface OwnServer extends Instance {
+  databaseUrl: string;
 }
 
 /**
@@ -31,6 +34,19 @@ export async function startOwnServer(
   if (!postgres) throw new Error("The global setup started no Postgres.");
   await createDatabase(postgres, database, TEMPLATE);
   const databaseUrl = withDatabase(postgres, database);
+  const instance = await startInstance(databaseUrl, settings);
+  const stop = async () => {
+    await instance.stop();
+    await dropDatabase(postgres, database);
+  };
+  return { ...instance, databaseUrl, stop };
+}
+
+/** Serves the built site on a free port with a database that others may serve, too. */
+export async function startInstance(
+  databaseUrl: string,
+  settings: Record<string, string>,
+): Promise<Instance> {
   const dataDir = mkdtempSync(join(tmpdir(), "kurabe-own-"));
   const child = spawn(process.execPath, ["lib/launch/serve.ts"], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
@@ -55,10 +71,9 @@ export async function startOwnServer(
     child.kill("SIGTERM");
     await ended;
     rmSync(dataDir, { recursive: true });
-    await dropDatabase(postgres, database);
   };
   const url = await readyUrl(child);
-  return { url, databaseUrl, output: () => output, stop };
+  return { url, output: () => output, stop };
 }
 
 const readyMessage = z.object({ ready: z.url() });
