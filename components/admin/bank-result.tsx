@@ -1,3 +1,4 @@
+import { ListTable } from "#components/tables/list-table.tsx";
 import { fill } from "#components/upload/words.ts";
 import type { BankReading, ReadDataset } from "#lib/schema/bank-import.ts";
 import type { BankWords } from "./bank-form.tsx";
@@ -59,42 +60,25 @@ function DatasetTable({
   const { dataset, expected, here, matching, fresh, differing } = words.columns;
   const columns = [dataset, expected, here, matching, fresh, differing];
   return (
-    <section
-      className="table-window"
-      aria-label={words.caption}
-      // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table className="list">
-        <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+    <ListTable caption={words.caption} columns={columns}>
+      <tbody>
+        {datasets.map((each) => (
+          <tr key={each.dataset}>
+            <th scope="row">{each.dataset}</th>
+            <td className="figure">{each.expected ?? "—"}</td>
+            <td className="figure">{each.loaded}</td>
+            <td className="figure">{each.matching}</td>
+            <td className="figure">{each.fresh}</td>
+            <td className="figure">
+              {each.differing > 0 ? (
+                <strong>{each.differing}</strong>
+              ) : (
+                each.differing
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {datasets.map((each) => (
-            <tr key={each.dataset}>
-              <th scope="row">{each.dataset}</th>
-              <td className="figure">{each.expected ?? "—"}</td>
-              <td className="figure">{each.loaded}</td>
-              <td className="figure">{each.matching}</td>
-              <td className="figure">{each.fresh}</td>
-              <td className="figure">
-                {each.differing > 0 ? (
-                  <strong>{each.differing}</strong>
-                ) : (
-                  each.differing
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ListTable>
   );
 }

@@ -57,27 +57,15 @@ interface FieldProps extends ComponentProps<"input"> {
 
 /** A text field that keeps what was filled in when the form comes back with a problem. */
 export function Field({ label, hint, ...input }: FieldProps) {
-  const { state, problemId } = useContext(StateContext);
-  const hintId = useId();
-  const isProblem = state.kind === "problem";
-  const given = isProblem ? state.values[input.name] : undefined;
-  const described = [hint && hintId, isProblem && problemId].filter(Boolean);
+  const { given, hintId, describedBy } = useKept(input.name, hint);
   return (
-    <div className="field">
-      <label>
-        {label}
-        <input
-          {...input}
-          defaultValue={given ?? input.defaultValue}
-          aria-describedby={described.join(" ") || undefined}
-        />
-      </label>
-      {hint ? (
-        <p className="quiet" id={hintId}>
-          {hint}
-        </p>
-      ) : null}
-    </div>
+    <FieldFrame label={label} hint={hint} hintId={hintId}>
+      <input
+        {...input}
+        defaultValue={given ?? input.defaultValue}
+        aria-describedby={describedBy}
+      />
+    </FieldFrame>
   );
 }
 
@@ -90,23 +78,50 @@ interface SelectProps extends ComponentProps<"select"> {
 
 /** A choice of one, which is kept in the same way. */
 export function Select({ label, hint, defaultValue, ...select }: SelectProps) {
+  const { given, hintId, describedBy } = useKept(select.name, hint);
+  const chosen = given ?? defaultValue;
+  return (
+    <FieldFrame label={label} hint={hint} hintId={hintId}>
+      {/* Made anew, because a select does not take another default. */}
+      <select
+        {...select}
+        key={chosen}
+        defaultValue={chosen}
+        aria-describedby={describedBy}
+      />
+    </FieldFrame>
+  );
+}
+
+/** What was filled in before the form came back with a problem, and the ids of what describes the field. */
+function useKept(name: string, hint: string | undefined) {
   const { state, problemId } = useContext(StateContext);
   const hintId = useId();
   const isProblem = state.kind === "problem";
-  const given = isProblem ? state.values[select.name] : undefined;
-  const chosen = given ?? defaultValue;
   const described = [hint && hintId, isProblem && problemId].filter(Boolean);
+  return {
+    given: isProblem ? state.values[name] : undefined,
+    hintId,
+    describedBy: described.join(" ") || undefined,
+  };
+}
+
+function FieldFrame({
+  label,
+  hint,
+  hintId,
+  children,
+}: {
+  label: string;
+  hint: string | undefined;
+  hintId: string;
+  children: ReactNode;
+}) {
   return (
     <div className="field">
       <label>
         {label}
-        {/* Made anew, because a select does not take another default. */}
-        <select
-          {...select}
-          key={chosen}
-          defaultValue={chosen}
-          aria-describedby={described.join(" ") || undefined}
-        />
+        {children}
       </label>
       {hint ? (
         <p className="quiet" id={hintId}>

@@ -49,7 +49,10 @@ export async function getRunResult(
         select: { name: true, fileId: true },
         orderBy: { name: "asc" },
       },
-      scores: { orderBy: [{ level: "asc" }, { key: "asc" }] },
+      scores: {
+        omit: { runId: true },
+        orderBy: [{ level: "asc" }, { key: "asc" }],
+      },
       issues: { orderBy: { position: "asc" }, take: MOST_ISSUES },
     },
   });
@@ -65,18 +68,7 @@ export async function getRunResult(
       issueSchema.parse({ severity, code, params, place: place ?? undefined }),
     ),
     board,
-    scores: run.scores.map(
-      ({ level, key, value, n, answered, expected, claimed, lenient }) => ({
-        level,
-        key,
-        value,
-        n,
-        answered,
-        expected,
-        claimed,
-        lenient,
-      }),
-    ),
+    scores: run.scores,
     misses: missesOf(run.scores.filter(({ level }) => level === "dataset")),
   };
 }

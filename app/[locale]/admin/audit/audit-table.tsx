@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ListTable } from "#components/tables/list-table.tsx";
 import { formatMoment } from "#lib/format/moment.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { AuditLine } from "#lib/schema/audit.ts";
 import { auditHref } from "#lib/urls/audit-params.ts";
-import { ListTable } from "../list-table.tsx";
 
 /** The log, the newest first; a subject leads to all that happened to it. */
 export function AuditTable({
@@ -23,27 +23,29 @@ export function AuditTable({
   ];
   return (
     <ListTable caption={t("caption")} columns={columns}>
-      {lines.map((line) => (
-        <tr key={line.id}>
-          <td className="figure">{formatMoment(line.at, locale)}</td>
-          <td>{line.actor ?? t("system")}</td>
-          <td>
-            <code>{line.action}</code>
-          </td>
-          <td>
-            {line.subjectType}{" "}
-            <a
-              className="link"
-              href={auditHref(locale, { subject: line.subjectId })}
-            >
-              {line.subjectId}
-            </a>
-          </td>
-          <td className="audit-details">
-            <code>{line.details === "{}" ? "" : line.details}</code>
-          </td>
-        </tr>
-      ))}
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td className="figure">{formatMoment(line.at, locale)}</td>
+            <td>{line.actor ?? t("system")}</td>
+            <td>
+              <code>{line.action}</code>
+            </td>
+            <td>
+              {line.subjectType}{" "}
+              <a
+                className="link"
+                href={auditHref(locale, { subject: line.subjectId })}
+              >
+                {line.subjectId}
+              </a>
+            </td>
+            <td className="audit-details">
+              <code>{line.details === "{}" ? "" : line.details}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </ListTable>
   );
 }

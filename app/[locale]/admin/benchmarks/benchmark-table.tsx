@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ListTable } from "#components/tables/list-table.tsx";
 import type { ListedBenchmark } from "#lib/db/set-benchmark-retired.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { retireBenchmark } from "../actions.ts";
-import { ListTable } from "../list-table.tsx";
 
 /** Benchmark versions with what stands on them, and the way out of the switch and back. */
 export function BenchmarkTable({
@@ -18,35 +18,37 @@ export function BenchmarkTable({
   const columns = [t("name"), t("runs"), t("questions"), t("state")];
   return (
     <ListTable caption={t("caption")} columns={columns}>
-      {benchmarks.map(({ id, name, isRetired, ...counts }) => (
-        <tr key={id}>
-          <th scope="row">
-            <a className="link" href={benchmarkHref(locale, id)}>
-              {name[locale]}
-            </a>
-            <small>{id}</small>
-          </th>
-          <td className="figure">{counts.runs}</td>
-          <td className="figure">
-            {counts.withTexts} / {counts.questions}{" "}
-            <a
-              className="link"
-              href={localePath(locale, `/admin/benchmarks/${id}`)}
-            >
-              {t("bank")}
-              <span className="visually-hidden"> {name[locale]}</span>
-            </a>
-          </td>
-          <td>
-            <RetireForm
-              locale={locale}
-              id={id}
-              name={name[locale]}
-              isRetired={isRetired}
-            />
-          </td>
-        </tr>
-      ))}
+      <tbody>
+        {benchmarks.map(({ id, name, isRetired, ...counts }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a className="link" href={benchmarkHref(locale, id)}>
+                {name[locale]}
+              </a>
+              <small>{id}</small>
+            </th>
+            <td className="figure">{counts.runs}</td>
+            <td className="figure">
+              {counts.withTexts} / {counts.questions}{" "}
+              <a
+                className="link"
+                href={localePath(locale, `/admin/benchmarks/${id}`)}
+              >
+                {t("bank")}
+                <span className="visually-hidden"> {name[locale]}</span>
+              </a>
+            </td>
+            <td>
+              <RetireForm
+                locale={locale}
+                id={id}
+                name={name[locale]}
+                isRetired={isRetired}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </ListTable>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ListTable } from "#components/tables/list-table.tsx";
 import type { AdminModel } from "#lib/db/find-models-for-admin.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { adminHref } from "#lib/urls/admin-href.ts";
-import { ListTable } from "../list-table.tsx";
 
 /** Models by name; each leads to the form that corrects its facts. */
 export function ModelTable({
@@ -23,23 +23,25 @@ export function ModelTable({
   ];
   return (
     <ListTable caption={t("caption")} columns={columns}>
-      {models.map((model) => (
-        <tr key={model.id}>
-          <th scope="row">
-            <a
-              className="link"
-              href={`${adminHref(locale, "models")}?q=${encodeURIComponent(model.slug)}`}
-            >
-              {model.name}
-            </a>
-          </th>
-          <td>{model.displayName}</td>
-          <td>{model.organisation ?? "—"}</td>
-          <td>{model.licence ?? "—"}</td>
-          <td className="figure">{model.runs}</td>
-          <td>{model.aliases.join(", ") || "—"}</td>
-        </tr>
-      ))}
+      <tbody>
+        {models.map((model) => (
+          <tr key={model.id}>
+            <th scope="row">
+              <a
+                className="link"
+                href={`${adminHref(locale, "models")}?q=${encodeURIComponent(model.slug)}`}
+              >
+                {model.name}
+              </a>
+            </th>
+            <td>{model.displayName}</td>
+            <td>{model.organisation ?? "—"}</td>
+            <td>{model.licence ?? "—"}</td>
+            <td className="figure">{model.runs}</td>
+            <td>{model.aliases.join(", ") || "—"}</td>
+          </tr>
+        ))}
+      </tbody>
     </ListTable>
   );
 }

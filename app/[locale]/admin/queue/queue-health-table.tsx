@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ListTable } from "#components/tables/list-table.tsx";
 import type { QueueHealth } from "#lib/db/get-queue-health.ts";
 import { formatMoment } from "#lib/format/moment.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { ListTable } from "../list-table.tsx";
 
 /** How each kind of job fares, and how long the oldest has waited. */
 export function QueueHealthTable({
@@ -24,23 +24,25 @@ export function QueueHealthTable({
   ];
   return (
     <ListTable caption={t("caption")} columns={columns}>
-      {queues.map(({ name, oldest, ...counts }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td className="figure">{counts.waiting}</td>
-          <td className="figure">
-            {oldest === null ? "—" : formatMoment(oldest, locale)}
-          </td>
-          <td className="figure">{counts.active}</td>
-          <td
-            className="figure"
-            data-severity={counts.failed ? "error" : undefined}
-          >
-            {counts.failed}
-          </td>
-          <td className="figure">{counts.done}</td>
-        </tr>
-      ))}
+      <tbody>
+        {queues.map(({ name, oldest, ...counts }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="figure">{counts.waiting}</td>
+            <td className="figure">
+              {oldest === null ? "—" : formatMoment(oldest, locale)}
+            </td>
+            <td className="figure">{counts.active}</td>
+            <td
+              className="figure"
+              data-severity={counts.failed ? "error" : undefined}
+            >
+              {counts.failed}
+            </td>
+            <td className="figure">{counts.done}</td>
+          </tr>
+        ))}
+      </tbody>
     </ListTable>
   );
 }

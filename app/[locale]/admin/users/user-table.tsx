@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ListTable } from "#components/tables/list-table.tsx";
 import { formatMoment } from "#lib/format/moment.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { ListedUser } from "#lib/schema/listed-user.ts";
 import { userRoleSchema } from "#lib/schema/user.ts";
 import { changeUser } from "../actions.ts";
-import { ListTable } from "../list-table.tsx";
 
 interface Props {
   locale: Locale;
@@ -24,28 +24,30 @@ export function UserTable({ locale, users }: Props) {
   ];
   return (
     <ListTable caption={t("caption")} columns={columns}>
-      {users.map((user) => (
-        <tr key={user.id}>
-          <th scope="row">{user.name ?? "—"}</th>
-          <td>{user.email ?? "—"}</td>
-          <td className="figure">{formatMoment(user.createdAt, locale)}</td>
-          <td className="figure">{user.runs}</td>
-          <td>
-            {user.isSelf ? (
-              t(`roles.${user.role}`)
-            ) : (
-              <RoleForm locale={locale} user={user} />
-            )}
-          </td>
-          <td>
-            {user.isSelf ? (
-              t("self")
-            ) : (
-              <StandingForm locale={locale} user={user} />
-            )}
-          </td>
-        </tr>
-      ))}
+      <tbody>
+        {users.map((user) => (
+          <tr key={user.id}>
+            <th scope="row">{user.name ?? "—"}</th>
+            <td>{user.email ?? "—"}</td>
+            <td className="figure">{formatMoment(user.createdAt, locale)}</td>
+            <td className="figure">{user.runs}</td>
+            <td>
+              {user.isSelf ? (
+                t(`roles.${user.role}`)
+              ) : (
+                <RoleForm locale={locale} user={user} />
+              )}
+            </td>
+            <td>
+              {user.isSelf ? (
+                t("self")
+              ) : (
+                <StandingForm locale={locale} user={user} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </ListTable>
   );
 }

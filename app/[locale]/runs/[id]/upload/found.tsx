@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ListTable } from "#components/upload/list-table.tsx";
+import { ListTable } from "#components/tables/list-table.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { UploadFound } from "#lib/schema/upload.ts";
 
@@ -19,6 +19,7 @@ export function Found({ locale, found, raw = [] }: Props) {
     <section className="section result-part" aria-labelledby="found">
       <h2 id="found">{t("found")}</h2>
       <ListTable
+        narrow
         caption={t("foundCaption")}
         columns={[
           t("file"),

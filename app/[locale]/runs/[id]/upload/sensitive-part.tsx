@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ListTable } from "#components/upload/list-table.tsx";
+import { ListTable } from "#components/tables/list-table.tsx";
 import type { UploadDetails, UploadFound } from "#lib/schema/upload.ts";
 
 /** What looks like nobody means to publish it, and the way to black it out. */
@@ -18,6 +18,7 @@ export function SensitivePart({
       <h3>{t("sensitive")}</h3>
       <p className="quiet">{t("sensitiveLead")}</p>
       <ListTable
+        narrow
         caption={t("sensitiveCaption")}
         columns={[t("kind"), t("where"), t("count"), t("example")]}
       >

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ListTable } from "#components/upload/list-table.tsx";
+import { ListTable } from "#components/tables/list-table.tsx";
 import { shadowRank } from "#lib/charts/shadow-rank.ts";
 import type { RunResultPage } from "#lib/db/get-run-result.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -31,6 +31,7 @@ export function Shadow({ locale, runId, result }: Props) {
             })}
           </p>
           <ListTable
+            narrow
             caption={t("shadowCaption")}
             columns={[t("rank"), t("model"), t("overall")]}
           >

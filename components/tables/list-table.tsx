@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 
-/** A table of the administration that scrolls within its own frame. */
-export function ListTable({
-  caption,
-  columns,
-  children,
-}: {
+interface Props {
   caption: string;
   columns: readonly string[];
+  /** True where it is part of a text, and no wider than that. */
+  narrow?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** A plain table of words and a few numbers that scrolls within its own frame; the bodies are the caller's. */
+export function ListTable({ caption, columns, narrow, children }: Props) {
   return (
     <section
-      className="table-window"
+      className={narrow ? "table-window list-window" : "table-window"}
       aria-label={caption}
       // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
@@ -28,7 +28,7 @@ export function ListTable({
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        {children}
       </table>
     </section>
   );
