@@ -30,13 +30,16 @@ export function BenchmarkTable({
             <td className="figure">{counts.runs}</td>
             <td className="figure">
               {counts.withTexts} / {counts.questions}{" "}
-              <a
-                className="link"
-                href={localePath(locale, `/admin/benchmarks/${id}`)}
-              >
-                {t("bank")}
-                <span className="visually-hidden"> {name[locale]}</span>
-              </a>
+              {/* Where only figures were published there is nothing to bring. */}
+              {counts.questions > 0 && (
+                <a
+                  className="link"
+                  href={localePath(locale, `/admin/benchmarks/${id}`)}
+                >
+                  {t("bank")}
+                  <span className="visually-hidden"> {name[locale]}</span>
+                </a>
+              )}
             </td>
             <td>
               <RetireForm
