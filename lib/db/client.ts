@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { settings } from "../env.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { closePool } from "./pool.ts";
+import { endPreparing } from "./prepare-in-thread.ts";
 import { endSearches } from "./search-in-thread.ts";
 
 /**
@@ -13,11 +14,16 @@ export function database(): PrismaClient {
   return globals.kurabeDatabase;
 }
 
-/** Lets the process end: closes every connection of this thread, Prisma's and the pool's, and ends those that search. */
+/** Lets the process end: closes every connection of this thread, Prisma's and the pool's, and ends those that search and count. */
 export async function closeDatabase(): Promise<void> {
   const open = globals.kurabeDatabase;
   delete globals.kurabeDatabase;
-  await Promise.all([open?.$disconnect(), closePool(), endSearches()]);
+  await Promise.all([
+    open?.$disconnect(),
+    closePool(),
+    endSearches(),
+    endPreparing(),
+  ]);
 }
 
 // On globalThis, because `next dev` loads this module anew at every change.

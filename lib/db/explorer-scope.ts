@@ -2,7 +2,7 @@ import { areAligned, makeAnswerTable } from "../explorer/answer-table.ts";
 import type { AnswerTable } from "../explorer/answer-table.ts";
 import type { AnswerVector } from "../explorer/answer-vector.ts";
 import type { ExplorerQuery } from "../schema/explorer.ts";
-import { getAnswerVectors } from "./get-answer-vectors.ts";
+import { getAnswerVectors, type VectorSource } from "./get-answer-vectors.ts";
 import { listQuestionPlaces } from "./list-question-places.ts";
 import type {
   PublicAnswerRun,
@@ -40,7 +40,7 @@ export function explorerScope(
 /** The runs' answers to the datasets, side by side. */
 export async function readAnswerTable(
   datasets: readonly PublicDataset[],
-  runs: readonly PublicAnswerRun[],
+  runs: readonly VectorSource[],
 ): Promise<AnswerTable> {
   const ids = datasets.map(({ id }) => id);
   const parts = await getAnswerVectors(ids, runs);

@@ -48,7 +48,7 @@ export function publicRun(run: PublicAnswerRun): ExplorerRun {
 export async function getPublicAnswers(
   benchmarkId: string,
 ): Promise<PublicAnswers | null> {
-  const version = await readVersion();
+  const version = await readPublicVersion();
   const known = kept.get(benchmarkId);
   if (known?.version === version) return known.answers;
   const answers = await load(benchmarkId);
@@ -67,7 +67,8 @@ const kept = new Map<
 >();
 const MOST_KEPT = 50;
 
-async function readVersion(): Promise<string> {
+/** Changes whenever what the public can see does. */
+export async function readPublicVersion(): Promise<string> {
   const { rows } = await pool().query<{ version: string; name: string }>({
     name: "public-answers-version",
     // Of this very database: tests change it under a process.

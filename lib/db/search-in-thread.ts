@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { AnswerTable } from "../explorer/answer-table.ts";
 import type { TextQuery } from "../schema/explorer.ts";
 import { allowsShowing } from "../schema/open-licence.ts";
 import type { ExplorerScope } from "./explorer-scope.ts";
 import type { SearchOrder, SearchOutcome } from "./search-texts.ts";
+import { threadFile } from "./thread-file.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
 type SearchProblem = "too-slow" | "too-busy";
@@ -59,20 +58,12 @@ const globals: typeof globalThis & {
 } = globalThis;
 
 function pool(): ThreadPool<SearchOutcome> {
-  globals.kurabeSearches ??= new ThreadPool(workerFile(), LIMITS);
+  globals.kurabeSearches ??= new ThreadPool(
+    threadFile("search-worker.ts"),
+    LIMITS,
+  );
   return globals.kurabeSearches;
 }
 
 // Two, so that somebody's slow search is not everybody's.
 const LIMITS = { threads: 2, ms: 2_000, waiting: 16, memory: 512 };
-
-/** Beside this file, or below the working directory where a bundler has moved the code. */
-function workerFile(): string {
-  const candidates = [
-    import.meta.dirname,
-    path.join(process.cwd(), "lib", "db"),
-  ].map((folder) => path.join(folder ?? "", "search-worker.ts"));
-  const found = candidates.find((file) => existsSync(file));
-  if (found) return found;
-  throw new Error(`No search thread in ${candidates.join(" or ")}.`);
-}

@@ -66,21 +66,32 @@ const named = new WeakMap<
   ReadonlyMap<number, DatasetStats["rows"][number]>
 >();
 
+/** Statistics as they are stored. */
+export interface StoredStats {
+  stats: DatasetStats;
+  /** Names of what they were made of, such as run ids with their versions; in its order. */
+  of: string[];
+}
+
 /** For the database: JSON, compressed. */
-export function encodeStats(stats: DatasetStats): Buffer {
-  return zstdCompressSync(JSON.stringify({ version: VERSION, ...stats }));
+export function encodeStats({ stats, of }: StoredStats): Buffer {
+  return zstdCompressSync(JSON.stringify({ version: VERSION, of, ...stats }));
 }
 
 /** Null where the bytes are of another version: they have to be made anew. */
-export function decodeStats(stored: Uint8Array): DatasetStats | null {
+export function decodeStats(stored: Uint8Array): StoredStats | null {
   const read: unknown = JSON.parse(zstdDecompressSync(stored).toString());
-  return statsSchema.safeParse(read).data ?? null;
+  const { data } = statsSchema.safeParse(read);
+  if (!data) return null;
+  const { runs, runMeans, rows, of } = data;
+  return { stats: { runs, runMeans, rows }, of };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 const statsSchema = z.object({
   version: z.literal(VERSION),
+  of: z.array(z.string()),
   runs: z.number(),
   runMeans: z.array(z.number()),
   rows: z.array(
@@ -130,8 +141,13 @@ const isRight = (
 ) => (table.runs[run]?.score[row] ?? NaN) >= rightFrom - 1e-9;
 
 function meanOf(scores: Float64Array): number {
-  const own = scores.filter((score) => !Number.isNaN(score));
-  return own.reduce((sum, score) => sum + score, 0) / (own.length || NaN);
+  let [sum, n] = [0, 0];
+  for (const score of scores) {
+    if (Number.isNaN(score)) continue;
+    sum += score;
+    n += 1;
+  }
+  return sum / (n || NaN);
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);

@@ -2,6 +2,7 @@ import { endAnnouncements } from "../db/announcements.ts";
 import { getSiteLimits } from "../db/get-site-limits.ts";
 import { Crew } from "./crew.ts";
 import { expireUploads } from "./expire-uploads.ts";
+import { followPublications } from "./follow-publications.ts";
 import { giveUpUpload } from "./give-up-upload.ts";
 import { mailNotifications } from "./mail-notifications.ts";
 import { processUpload } from "./process-upload.ts";
@@ -9,7 +10,7 @@ import { schedule, work } from "./queue.ts";
 
 /**
  * Works on every kind of job in this process, until the queue is stopped.
- * @returns to be called before that: how many uploads are worked on is not followed any more
+ * @returns to be called before that: neither how many uploads are worked on nor what is published is followed any more
  */
 export async function startWorkers(): Promise<() => void> {
   const crew = new Crew("process-upload", processUpload);
@@ -24,5 +25,9 @@ export async function startWorkers(): Promise<() => void> {
   await schedule("mail-notifications", "* * * * *");
   await work("end-announcements", endAnnouncements);
   await schedule("end-announcements", "* * * * *");
-  return stop;
+  const unfollow = followPublications();
+  return () => {
+    unfollow();
+    stop();
+  };
 }

@@ -1,3 +1,5 @@
+import { nthSmallest } from "./nth-smallest.ts";
+
 /**
  * Item analysis of one dataset. The two measures are those of classical test theory (Lord and Novick, Statistical
  * Theories of Mental Test Scores, 1968, chapter 15): difficulty is the mean score of an item, discrimination the
@@ -29,26 +31,37 @@ export function itemStats(
 ): ItemStats[] {
   const items = scores[0]?.length ?? 0;
   const totals = scores.map(totalOf);
+  const seen: Seen = {
+    n: 0,
+    run: new Int32Array(scores.length),
+    score: new Float64Array(scores.length),
+    rest: new Float64Array(scores.length),
+    sorted: new Float64Array(scores.length),
+  };
   return Array.from({ length: items }, (_, item) => {
-    const seen: Seen[] = [];
-    scores.forEach((own, run) => {
-      const score = own[item] ?? NaN;
-      const { sum, n } = totals[run] ?? { sum: 0, n: 0 };
-      if (!Number.isNaN(score))
-        seen.push({ run, score, rest: n > 1 ? (sum - score) / (n - 1) : NaN });
-    });
+    look(seen, item, scores, totals);
     return statsOf(seen, rightFrom);
   });
 }
 
+/** One item's scores; the arrays are filled anew for each, because there may be thousands of runs and of items. */
 interface Seen {
-  run: number;
-  score: number;
+  /** Runs that have a score for it, in their order. */
+  n: number;
+  run: Int32Array;
+  score: Float64Array;
   /** Mean of the run's other items; NaN where it has none. */
-  rest: number;
+  rest: Float64Array;
+  /** Room to order the rests in. */
+  sorted: Float64Array;
 }
 
-function totalOf(scores: Float64Array): { sum: number; n: number } {
+interface Total {
+  sum: number;
+  n: number;
+}
+
+function totalOf(scores: Float64Array): Total {
   let [sum, n] = [0, 0];
   for (const score of scores) {
     if (Number.isNaN(score)) continue;
@@ -58,27 +71,58 @@ function totalOf(scores: Float64Array): { sum: number; n: number } {
   return { sum, n };
 }
 
-function statsOf(seen: readonly Seen[], rightFrom: number): ItemStats {
-  const n = seen.length;
+function look(
+  seen: Seen,
+  item: number,
+  scores: readonly Float64Array[],
+  totals: readonly Total[],
+): void {
+  seen.n = 0;
+  for (let run = 0; run < scores.length; run++) {
+    const score = scores[run]?.[item] ?? NaN;
+    if (Number.isNaN(score)) continue;
+    const { sum, n } = totals[run] ?? { sum: 0, n: 0 };
+    seen.run[seen.n] = run;
+    seen.score[seen.n] = score;
+    seen.rest[seen.n] = n > 1 ? (sum - score) / (n - 1) : NaN;
+    seen.n += 1;
+  }
+}
+
+function statsOf(seen: Seen, rightFrom: number): ItemStats {
+  const { n } = seen;
   const full = rightFrom - 1e-9;
+  let [sum, right] = [0, 0];
+  for (let at = 0; at < n; at++) {
+    const score = seen.score[at] ?? NaN;
+    sum += score;
+    if (score >= full) right += 1;
+  }
   return {
     n,
-    mean: seen.reduce((sum, { score }) => sum + score, 0) / (n || NaN),
-    right: seen.filter(({ score }) => score >= full).length / (n || NaN),
+    mean: sum / (n || NaN),
+    right: right / (n || NaN),
     discrimination: correlation(seen),
     top: betterHalf(seen),
   };
 }
 
-function correlation(all: readonly Seen[]): number {
-  const seen = all.filter(({ rest }) => !Number.isNaN(rest));
-  const n = seen.length;
+function correlation({ n: all, score, rest }: Seen): number {
+  let [n, scores, rests] = [0, 0, 0];
+  for (let at = 0; at < all; at++) {
+    const own = rest[at] ?? NaN;
+    if (Number.isNaN(own)) continue;
+    n += 1;
+    scores += score[at] ?? NaN;
+    rests += own;
+  }
   if (n < MIN_RUNS) return NaN;
-  const meanScore = seen.reduce((sum, { score }) => sum + score, 0) / n;
-  const meanRest = seen.reduce((sum, { rest }) => sum + rest, 0) / n;
+  const [meanScore, meanRest] = [scores / n, rests / n];
   let [xx, yy, xy] = [0, 0, 0];
-  for (const { score, rest } of seen) {
-    const [x, y] = [score - meanScore, rest - meanRest];
+  for (let at = 0; at < all; at++) {
+    const own = rest[at] ?? NaN;
+    if (Number.isNaN(own)) continue;
+    const [x, y] = [(score[at] ?? NaN) - meanScore, own - meanRest];
     xx += x * x;
     yy += y * y;
     xy += x * y;
@@ -88,10 +132,15 @@ function correlation(all: readonly Seen[]): number {
   return size > 1e-12 * n ? Math.max(-1, Math.min(1, xy / size)) : NaN;
 }
 
-function betterHalf(seen: readonly Seen[]): number[] {
-  const rests = Float64Array.from(seen, ({ rest }) => rest)
-    .filter((rest) => !Number.isNaN(rest))
-    .toSorted();
-  const least = rests[Math.floor(rests.length / 2)] ?? Infinity;
-  return seen.filter(({ rest }) => rest >= least).map(({ run }) => run);
+function betterHalf({ n, run, rest, sorted }: Seen): number[] {
+  let rests = 0;
+  for (let at = 0; at < n; at++) {
+    const own = rest[at] ?? NaN;
+    if (!Number.isNaN(own)) sorted[rests++] = own;
+  }
+  const least = nthSmallest(sorted.subarray(0, rests), rests >> 1);
+  const top: number[] = [];
+  for (let at = 0; at < n; at++)
+    if ((rest[at] ?? NaN) >= least) top.push(run[at] ?? 0);
+  return top;
 }

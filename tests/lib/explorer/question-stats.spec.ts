@@ -63,6 +63,7 @@ test("means are parts of the scale; who answered nothing does not count", () => 
 
 test("they come back from the database as they were; another version does not", () => {
   const stats = of([1, 0.3, miss(3)], [0, 1 / 3, 1], [1, 0, 1]);
-  expect(decodeStats(encodeStats(stats))).toMatchObject({ ...stats });
+  const stored = { stats, of: ["run-0 1", "run-1 0"] };
+  expect(decodeStats(encodeStats(stored))).toEqual(stored);
   expect(decodeStats(zstdCompressSync('{"version":99}'))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { itemStats } from "#lib/ranking/item-stats.ts";
+import fc from "fast-check";
+import { itemStats, type ItemStats } from "#lib/ranking/item-stats.ts";
 
 const of = (...runs: number[][]) =>
   itemStats(
@@ -43,3 +44,64 @@ test("nobody answered: no numbers", () => {
   ]);
   expect(itemStats([], 1)).toEqual([]);
 });
+
+test("to the last digit what the plain formulas give, written out with lists and sorting", () => {
+  const score = fc.oneof(
+    fc.constantFrom(0, 1, NaN),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+  const runs = fc.integer({ min: 1, max: 9 }).chain((items) =>
+    fc.array(fc.array(score, { minLength: items, maxLength: items }), {
+      minLength: 1,
+      maxLength: 30,
+    }),
+  );
+  fc.assert(
+    fc.property(runs, (all) => {
+      const own = of(...all);
+      own.forEach((stats, item) => expect(stats).toEqual(plain(all, item)));
+    }),
+  );
+});
+
+function plain(runs: readonly number[][], item: number): ItemStats {
+  const seen = runs.flatMap((scores, run) => {
+    const score = scores[item] ?? NaN;
+    const known = scores.filter((each) => !Number.isNaN(each));
+    const rest = (sumOf(known) - score) / (known.length - 1);
+    return Number.isNaN(score)
+      ? []
+      : [{ run, score, rest: known.length > 1 ? rest : NaN }];
+  });
+  const paired = seen.filter(({ rest }) => !Number.isNaN(rest));
+  const sorted = paired.map(({ rest }) => rest).toSorted((a, b) => a - b);
+  const least = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+  const n = seen.length;
+  return {
+    n,
+    mean: sumOf(seen.map(({ score }) => score)) / (n || NaN),
+    right: seen.filter(({ score }) => score >= 1 - 1e-9).length / (n || NaN),
+    discrimination: correlationOf(paired),
+    top: seen.filter(({ rest }) => rest >= least).map(({ run }) => run),
+  };
+}
+
+function correlationOf(all: readonly { score: number; rest: number }[]) {
+  if (all.length < 3) return NaN;
+  const x = fromMean(all.map(({ score }) => score));
+  const y = fromMean(all.map(({ rest }) => rest));
+  const product = (a: readonly number[], b: readonly number[]) =>
+    sumOf(a.map((each, at) => each * (b[at] ?? NaN)));
+  const size = Math.sqrt(product(x, x) * product(y, y));
+  return size > 1e-12 * all.length
+    ? Math.max(-1, Math.min(1, product(x, y) / size))
+    : NaN;
+}
+
+const sumOf = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0);
+
+function fromMean(values: readonly number[]): number[] {
+  const mean = sumOf(values) / values.length;
+  return values.map((value) => value - mean);
+}
