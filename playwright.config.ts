@@ -25,7 +25,7 @@ const browser = {
 
 /** They look at the demo's Swallow board, or at pages whatever is on them. */
 const READS_ONLY =
-  /tests\/e2e\/(every-page|board-(accessibility|columns|filters|table|toolbar)|compare-charts|compare-page|embed|scatter)\.spec\.ts$/;
+  /tests\/e2e\/(every-page|board-(accessibility|choosing|columns|filters|table|toolbar)|compare-charts|compare-page|embed|scatter)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests",

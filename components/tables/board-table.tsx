@@ -3,7 +3,6 @@
 import { useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import type { TableHeadings } from "#components/board/table-headings.ts";
 import type { TableWords } from "#components/board/table-words.ts";
-import { useSoftNavigation } from "#components/ui/soft-navigation.tsx";
 import {
   unpackTableRows,
   type PackedRows,
@@ -16,12 +15,7 @@ import { BoardTableHead } from "./board-table-head.tsx";
 import { ChosenBar, type ChosenWords } from "./chosen-bar.tsx";
 import type { DetailWords } from "./detail-words.ts";
 import { useBoardEngine } from "./use-board-engine.ts";
-import {
-  tableView,
-  toggle,
-  useTopOnChange,
-  type Chosen,
-} from "./use-table-view.ts";
+import { useTableView, useTopOnChange, type Chosen } from "./use-table-view.ts";
 
 interface Props {
   locale: Locale;
@@ -56,8 +50,8 @@ export function BoardTable(props: Props) {
     locale,
     active: words.details.active,
   });
-  const { href, go } = useSoftNavigation();
-  const view = tableView(props, loaded, href, serverRows);
+  const here = { section, loaded, serverRows };
+  const { view, onChange } = useTableView(props, here);
   const count = view.rows?.rows.length ?? total;
   const isVirtual = view.rows !== null && count > pageRows;
   useTopOnChange(section, view.rows?.rows);
@@ -73,7 +67,7 @@ export function BoardTable(props: Props) {
         hidden={count === 0}
         // oxlint-disable-next-line no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
-        onChange={({ target }) => toggle(view, target, locale, go)}
+        onChange={onChange}
       >
         <Ranking
           {...props}

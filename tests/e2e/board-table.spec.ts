@@ -13,10 +13,6 @@ const heading = (page: Page, name: string) =>
   table(page)
     .getByRole("columnheader", { name, exact: true })
     .getByRole("link");
-const box = (page: Page, model: string) =>
-  page.getByRole("checkbox", { name: `${model}をレーダーに加える` });
-const bar = (page: Page) =>
-  page.getByRole("form", { name: "比べるモデルの選択" });
 
 // The server renders the whole page for each view, on machines that do other work as well.
 const patient = { timeout: 20_000 };
@@ -119,38 +115,6 @@ test.describe("with JavaScript", () => {
     expect(await widths()).toEqual(before);
   });
 
-  test("a box takes a model into the comparison at once, six are the most", async ({
-    page,
-  }) => {
-    await page.goto(`${board}&models=none`);
-    await expect(bar(page)).toContainText("比べるモデル 0/6");
-    await wake(page);
-    for (const at of [0, 1, 2, 3, 4, 5]) {
-      await rows(page).nth(at).getByRole("checkbox").check();
-      await expect(bar(page)).toContainText(`比べるモデル ${at + 1}/6`);
-    }
-    await expect(rows(page).nth(6).getByRole("checkbox")).toBeDisabled();
-    await expect(page).toHaveURL(/models=[^,]+(,[^,]+){5}$/, patient);
-    await expect(
-      page
-        .getByRole("region", { name: "分野ごとに比べる" })
-        .getByRole("table")
-        .first()
-        .getByRole("columnheader"),
-    ).toHaveCount(7, patient);
-    await rows(page).nth(0).getByRole("checkbox").uncheck();
-    await expect(rows(page).nth(6).getByRole("checkbox")).toBeEnabled();
-    await bar(page).getByRole("link", { name: "選択を空にする" }).click();
-    await expect(bar(page)).toContainText("比べるモデル 0/6");
-    await expect(page).toHaveURL(/models=none$/, patient);
-    await box(page, "Gemma 2 2B IT").check();
-    await box(page, "Gemma 2 9B IT").check();
-    await bar(page).getByRole("link", { name: "選んだモデルを比べる" }).click();
-    await expect(page).toHaveURL(
-      /\/compare\?benchmark=swallow-2024-12&models=[^,]*2b-it,[^,]*9b-it$/i,
-    );
-  });
-
   test("a row opens by keyboard to its facts and to every score with its way", async ({
     page,
   }) => {
@@ -233,23 +197,6 @@ test.describe("with JavaScript", () => {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-
-  test("boxes and their button choose, the rest of the view stays", async ({
-    page,
-  }) => {
-    await page.goto(`${board}&size=sllm&models=none`);
-    await box(page, "Gemma 2 2B IT").check();
-    await box(page, "Gemma 2 9B IT").check();
-    await bar(page).getByRole("button", { name: "選択を反映" }).click();
-    await expect(page).toHaveURL(/size=sllm/);
-    await expect(bar(page)).toContainText("比べるモデル 2/6");
-    await expect(box(page, "Gemma 2 2B IT")).toBeChecked();
-    await box(page, "Gemma 2 2B IT").uncheck();
-    await box(page, "Gemma 2 9B IT").uncheck();
-    await bar(page).getByRole("button", { name: "選択を反映" }).click();
-    await expect(bar(page)).toContainText("比べるモデル 0/6");
-    await expect(page.getByRole("button", { name: /の詳細$/ })).toHaveCount(0);
-  });
 
   test("the heat map is a page of its own with the view's models", async ({
     page,
