@@ -17,6 +17,7 @@ import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerKeys } from "./explorer-keys.tsx";
+import { ExplorerProblem } from "./explorer-problem.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
 import { PageLinks } from "./page-links.tsx";
 import { RunPicker } from "./run-picker.tsx";
@@ -62,15 +63,7 @@ export function ExplorerView(props: ExplorerProps) {
         {result.ok ? (
           <Found {...props} page={result.page} />
         ) : (
-          <Notice
-            level={3}
-            title={t(`problems.${result.reason}.title`)}
-            text={`${t(`problems.${result.reason}.text`)}${result.detail ? ` ${result.detail}` : ""}`}
-            {...(result.reason !== "no-runs" && {
-              href: answersHref(locale, benchmark.id, params, unfiltered),
-              action: t("reset"),
-            })}
-          />
+          <ExplorerProblem {...props} result={result} />
         )}
       </section>
     </main>

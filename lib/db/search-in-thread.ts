@@ -1,5 +1,5 @@
 import type { AnswerTable } from "../explorer/answer-table.ts";
-import type { TextQuery } from "../schema/explorer.ts";
+import { SEARCH_SECONDS, type TextQuery } from "../schema/explorer.ts";
 import { allowsShowing } from "../schema/open-licence.ts";
 import type { ExplorerScope } from "./explorer-scope.ts";
 import type { SearchOrder, SearchOutcome } from "./search-texts.ts";
@@ -66,4 +66,9 @@ function pool(): ThreadPool<SearchOutcome> {
 }
 
 // Two, so that somebody's slow search is not everybody's.
-const LIMITS = { threads: 2, ms: 2_000, waiting: 16, memory: 512 };
+const LIMITS = {
+  threads: 2,
+  ms: SEARCH_SECONDS * 1_000,
+  waiting: 16,
+  memory: 512,
+};

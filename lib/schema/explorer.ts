@@ -191,12 +191,20 @@ export const explorerProblems = [
   "bad-pattern",
   /** More text than one search may read: a narrower scope helps. */
   "too-much-text",
-  /** The search took too long. */
+  /** The search took longer than SEARCH_SECONDS. */
   "too-slow",
   /** Too many searches of others wait. */
   "too-busy",
 ] as const;
 export type ExplorerProblem = (typeof explorerProblems)[number];
+
+/** As long as a search through texts may take before it is ended. */
+export const SEARCH_SECONDS = 2;
+
+/** Whether the same question may be answered a moment later, so that the problem must be kept for nobody. */
+export function passesByItself(problem: ExplorerProblem): boolean {
+  return problem === "too-slow" || problem === "too-busy";
+}
 
 export type ExplorerResult =
   | { ok: true; page: ExplorerPage }

@@ -45,7 +45,8 @@ for (const status of [201, 204, 206, 301, 302, 304, 307, 308, 401, 404, 500])
 for (const mark of [
   '<html id="__next_error__"><body>',
   '<html><template data-dgst="123"></template></html>',
+  '<p class="notice" data-passing="">',
 ])
-  test(`never a page that failed: ${mark.slice(0, 30)}`, () => {
+  test(`never a page that failed, or that says what passes: ${mark.slice(0, 30)}`, () => {
     expect(isStorable({ ...page, body: Buffer.from(mark) })).toBe(false);
   });
