@@ -9,6 +9,7 @@ import { writeZoom, zoomBy, type Ranges } from "#lib/charts/scatter-zoom.ts";
 import type { Selection } from "#components/board/selection.ts";
 import { ChartDownloads } from "./chart-downloads.tsx";
 import { CloudCanvas } from "./cloud-canvas.tsx";
+import { pointHref } from "./scatter-marks.ts";
 import { ScatterSurface } from "./scatter-surface.tsx";
 import { ScatterTable } from "./scatter-table.tsx";
 import { ScatterTools } from "./scatter-tools.tsx";
@@ -16,7 +17,7 @@ import { fill, type ScatterMode, type ScatterWords } from "./scatter-words.ts";
 import { useAllPoints } from "./use-all-points.ts";
 import { usePlotSize } from "./use-plot-size.ts";
 import { useScatterChoice } from "./use-scatter-choice.ts";
-import { pointHref, useScatterView } from "./use-scatter-view.tsx";
+import { useScatterView } from "./use-scatter-view.tsx";
 
 export interface ScatterProps {
   /** All points, or of a cloud those that are named. */
@@ -78,7 +79,7 @@ export function ScatterFigure(props: ScatterProps) {
       />
       <ScatterTable
         points={props.points}
-        hrefs={props.points.keys.map((key) => pointHref(selection, key))}
+        hrefs={props.points.keys.map((key) => pointHref(selection.locale, key))}
         measures={measures}
         words={words}
         csvHref={hrefs.csv}

@@ -1,5 +1,6 @@
 import { alongSteps } from "./frontier-steps.ts";
 import { cloudFrom } from "./cloud-paths.ts";
+import { scatterPlots } from "./frames.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { plotUnits, type PlacedScatter } from "./place-scatter.ts";
 import type { ScatterPoints } from "./scatter-points.ts";
@@ -83,6 +84,17 @@ export function labelScatter(input: Input): ScatterLabel[] {
       },
     ];
   });
+}
+
+/** The labels of one plot; of those for a desk and for a phone, between which styles choose, while its size is unknown. */
+export function labelSets(of: Omit<Input, "plot">, plot: PlotSize | null) {
+  if (plot) {
+    return [{ size: "exact" as const, of: labelScatter({ ...of, plot }) }];
+  }
+  return (["wide", "compact"] as const).map((size) => ({
+    size,
+    of: labelScatter({ ...of, plot: scatterPlots[size] }),
+  }));
 }
 
 /** The size that charts.css gives labels, in pixels. */

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import { expectNoViolations } from "./support/look.ts";
+import { expectNoViolations, sidewaysScroll } from "./support/look.ts";
 
 // As the README shows it, on a page of another origin.
 const hostPage = (
@@ -37,7 +37,7 @@ async function host(html: string) {
 
 for (const [path, what] of [
   [`/embed/ranking?${swallow}&size=sllm`, "table"],
-  [`/en/embed/scatter?${swallow}`, "svg"],
+  [`/en/embed/scatter?${swallow}`, ".scatter-svg"],
 ] as const) {
   test(`${path} stands in another site's page, as high as it needs`, async ({
     page,
@@ -85,6 +85,59 @@ test("it has the rows of the view, and the way to the board", async ({
   await expect(page.locator("tbody th")).toHaveText(names);
   await expect(page.getByText("2099年1月1日時点の順位表です")).toBeVisible();
   await expect(page.getByRole("link")).toHaveAttribute("href", /q=gemma/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the scatter plot is the board's drawing, its points lead to their models", async ({
+    page,
+  }) => {
+    const view = `${swallow}&size=sllm&models=none`;
+    const drawing = page.locator(".scatter-svg");
+    const marks = () =>
+      drawing
+        .locator(".mark")
+        .evaluateAll((all) =>
+          all.map((mark) =>
+            ["href", "x", "y", "class"].map((name) => mark.getAttribute(name)),
+          ),
+        );
+    await page.goto(`/?${view}`);
+    const expected = {
+      marks: await marks(),
+      texts: await drawing.locator("text").allTextContents(),
+    };
+    expect(expected.marks.length).toBeGreaterThan(20);
+    await page.goto(`/embed/scatter?${view}`);
+    expect(await marks()).toEqual(expected.marks);
+    expect(await drawing.locator("text").allTextContents()).toEqual(
+      expected.texts,
+    );
+    const links = drawing.locator("a");
+    await expect(links).toHaveCount(expected.marks.length);
+    const href = (await links.first().getAttribute("href")) ?? "";
+    // The server under test does not know the address that it is tested at.
+    const { pathname } = new URL(href);
+    expect((await page.request.get(pathname)).status()).toBe(200);
+    await expect(page.locator("base")).toHaveAttribute("target", "_blank");
+  });
+
+  for (const [width, shown, hidden] of [
+    [360, ".compact", ".wide"],
+    [800, ".wide", ".compact"],
+  ] as const) {
+    test(`the scatter plot fits ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/en/embed/scatter?${swallow}`);
+      await expect(page.locator(shown).first()).toBeVisible();
+      await expect(page.locator(hidden)).toBeHidden();
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      const { width: plot = 0 } =
+        (await page.locator(".scatter-svg").boundingBox()) ?? {};
+      expect(plot).toBeGreaterThan(width - 100);
+    });
+  }
 });
 
 for (const theme of ["light", "dark"] as const) {

@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { getBenchmark } from "#lib/benchmarks/list-benchmarks.ts";
 import { rankRows } from "#lib/charts/rank-rows.ts";
 import { embedPage, embedPolicy, htmlText } from "#lib/export/embed-page.ts";
 import { embeddedRows, embedRanking } from "#lib/export/embed-ranking.ts";
-import { embedScatter } from "#lib/export/embed-scatter.ts";
+import { embedStyle } from "#lib/export/embed-style.ts";
 import { boardRow } from "../../fixtures/board/board-row.ts";
 
 const benchmark = getBenchmark("neo-1.0");
@@ -29,13 +30,6 @@ const words = {
 };
 const rankingOf = (rows: ReturnType<typeof row>[]) =>
   embedRanking(benchmark, { rows, ranks: rankRows(rows) }, words);
-const scatterOf = (rows: ReturnType<typeof row>[]) =>
-  embedScatter(benchmark, rows, {
-    title: hostile,
-    understanding: "Understanding",
-    generation: "Generation",
-  });
-
 test("the table has ranks and scores; what is missing is no number", () => {
   const html = rankingOf([row("a", 0.5), row("b", null)]).replaceAll("\n", "");
   expect(html).toContain(
@@ -50,24 +44,17 @@ test("a long board is cut", () => {
   expect(rankingOf(rows).match(/scope="row"/g)).toHaveLength(embeddedRows);
 });
 
-test("the scatter plot has a named point for each model with both axes", () => {
-  const svg = scatterOf([row("a", 0.2), row("b", 0.8), row("c", null)]);
-  expect(svg.match(/<title>/g)).toHaveLength(2);
-  expect(svg).not.toContain("NaN");
-  expect(scatterOf([])).not.toContain("NaN");
-});
-
 test("no text becomes markup", () => {
   const page = embedPage({
     language: "ja",
     title: hostile,
     theme: "auto",
-    body: rankingOf([row(hostile, 0.5)]) + scatterOf([row(hostile, 0.5)]),
+    body: rankingOf([row(hostile, 0.5)]),
     link: { href: `https://board/?q="><b>`, text: hostile },
   });
   expect(page).not.toContain("<img");
   expect(page).not.toContain("<b>");
-  expect(page.split(htmlText(hostile))).toHaveLength(7);
+  expect(page.split(htmlText(hostile))).toHaveLength(5);
 });
 
 test("only the page's own style and script may run, and any page may hold it", () => {
@@ -75,4 +62,13 @@ test("only the page's own style and script may run, and any page may hold it", (
   expect(embedPolicy).toContain("frame-ancestors *");
   expect(embedPolicy).not.toContain("unsafe");
   expect(embedPolicy.match(/'sha256-/g)).toHaveLength(2);
+});
+
+test("its colours are the site's", () => {
+  const tokens = readFileSync("components/ui/tokens.css", "utf8");
+  const colours = embedStyle.match(/--[a-z0-9-]+:#[0-9a-f]{6}/g) ?? [];
+  expect(colours.length).toBeGreaterThan(20);
+  for (const colour of colours) {
+    expect(tokens).toContain(colour.replace(":", ": "));
+  }
 });

@@ -1,12 +1,15 @@
 import { createTranslator } from "next-intl";
-import { prepareBoard } from "#lib/charts/prepare-board.ts";
+import type { ReactNode } from "react";
+import { EmbeddedScatter } from "#components/board/embedded-scatter.tsx";
+import { scatterView } from "#components/board/scatter-view.ts";
+import { prepareBoard, type PreparedBoard } from "#lib/charts/prepare-board.ts";
 import { publicUrl } from "#lib/env.ts";
 import { embedPage, embedPolicy, embedThemes } from "#lib/export/embed-page.ts";
 import { embeddedRows, embedRanking } from "#lib/export/embed-ranking.ts";
-import { embedScatter } from "#lib/export/embed-scatter.ts";
 import { formatDay } from "#lib/format/date.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import { messages } from "#lib/i18n/messages.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { requestedBoard } from "../../../requested-board.ts";
 
@@ -26,7 +29,8 @@ export async function GET(
   }
   const asked = new URL(request.url).searchParams.get("theme");
   const theme = embedThemes.find((each) => each === asked) ?? "auto";
-  return new Response(embedPage({ ...partOf(found, locale, draw), theme }), {
+  const page = await partOf(found, locale, draw);
+  return new Response(embedPage({ ...page, theme }), {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "public, max-age=1, must-revalidate",
@@ -37,7 +41,7 @@ export async function GET(
   });
 }
 
-function partOf(
+async function partOf(
   { board, params }: Found,
   locale: Locale,
   part: "ranking" | "scatter",
@@ -48,37 +52,59 @@ function partOf(
   const past =
     params.asOf &&
     `<p class="note">${t("past.title", { day: formatDay(params.asOf, locale) })}</p>`;
-  const axes = {
-    understanding: t("axis.understanding"),
-    generation: t("axis.generation"),
-  };
-  const drawing =
+  const drawn =
     part === "scatter"
-      ? embedScatter(benchmark, view.rows, {
-          ...axes,
-          title: t("scatter.heading"),
-        })
-      : embedRanking(benchmark, view, {
-          rank: t("nav.ranking"),
-          model: t("table.model"),
-          overall: t("axis.overall"),
-          missing: t("table.missing"),
-          evidence: t("columns.facts.evidence"),
-          levels: messages[locale].evidence,
-          axes,
-        });
-  const shown =
-    part === "scatter"
-      ? view.rows.length
-      : Math.min(view.rows.length, embeddedRows);
+      ? await drawScatter({ board, params, view, locale })
+      : drawRanking(board.benchmark, view, locale);
   const page = boardHref(locale, { ...params, benchmark: benchmark.id });
+  const { shown } = drawn;
   return {
     language: locale,
     title: t("site.title", { benchmark: benchmark.name[locale] }),
-    body: (past ?? "") + drawing,
+    body: (past ?? "") + drawn.html,
     link: {
       href: publicUrl() + page,
       text: `${t("site.name")}: ${t("toolbar.shown", { shown, total: board.rows.length })}`,
     },
   };
+}
+
+async function drawScatter(
+  view: Found & { view: PreparedBoard; locale: Locale },
+) {
+  const { locale } = view;
+  const t = createTranslator({ locale, messages: messages[locale] });
+  const scatter = scatterView(view, t);
+  if (scatter === null) return { html: "", shown: 0 };
+  const html = await markup(
+    EmbeddedScatter({ ...view, scatter, siteUrl: publicUrl(), t }),
+  );
+  return { html, shown: scatter.rows.length };
+}
+
+function drawRanking(
+  benchmark: Benchmark,
+  view: PreparedBoard,
+  locale: Locale,
+) {
+  const t = createTranslator({ locale, messages: messages[locale] });
+  const html = embedRanking(benchmark, view, {
+    rank: t("nav.ranking"),
+    model: t("table.model"),
+    overall: t("axis.overall"),
+    missing: t("table.missing"),
+    evidence: t("columns.facts.evidence"),
+    levels: messages[locale].evidence,
+    axes: {
+      understanding: t("axis.understanding"),
+      generation: t("axis.generation"),
+    },
+  });
+  return { html, shown: Math.min(view.rows.length, embeddedRows) };
+}
+
+// Next forbids the import at the top, which it takes for a component's.
+async function markup(drawing: ReactNode): Promise<string> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  return renderToStaticMarkup(drawing);
 }
