@@ -15,7 +15,11 @@ export function FilterForm(props: BoardProps) {
   const t = useTranslations("filters");
   const on = listConditions({ ...params, q: "", size: "all" }).length;
   return (
-    <details className="panel" name="board-panel">
+    <details
+      className="panel"
+      name="board-panel"
+      open={params.all !== undefined}
+    >
       <summary>
         {t("open")}
         {on > 0 && <span className="count">{on}</span>}
@@ -27,6 +31,10 @@ export function FilterForm(props: BoardProps) {
           without={{ filters: noFilters }}
           label={t("title")}
         >
+          {/* Enter in a field sends the form as its first button does. */}
+          <button type="submit" hidden>
+            {t("apply")}
+          </button>
           <Ranges {...props} />
           {view.facets.map((facet) => (
             <FacetField key={facet.facet} locale={locale} {...facet} />
@@ -110,7 +118,11 @@ function FacetField({
           />
         ))}
       </div>
-      {more > 0 && <small>{t("filters.more", { count: more })}</small>}
+      {more > 0 && (
+        <button type="submit" name="all" value={facet} className="more-choices">
+          {t("filters.more", { count: more })}
+        </button>
+      )}
     </fieldset>
   );
 }

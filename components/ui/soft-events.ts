@@ -53,7 +53,7 @@ function followTyping({ go, type }: Soft, signal: AbortSignal): void {
     if (!(form instanceof HTMLFormElement) || !("soft" in form.dataset)) return;
     event.preventDefault();
     window.clearTimeout(timer);
-    go(formHref(form), typedIn === null ? "push" : "replace");
+    go(formHref(form, event.submitter), typedIn === null ? "push" : "replace");
     typedIn = null;
   };
   const onLeave = () => {
@@ -76,9 +76,10 @@ function liveForm(event: Event): HTMLFormElement | null {
     : null;
 }
 
-function formHref(form: HTMLFormElement): string {
+/** @param by the button that sends the form */
+function formHref(form: HTMLFormElement, by?: HTMLElement | null): string {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of new FormData(form, by)) {
     if (typeof value === "string" && value.trim() !== "") {
       query.append(name, value);
     }

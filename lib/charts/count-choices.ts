@@ -12,7 +12,7 @@ export interface FacetChoices {
   facet: Facet;
   /** Most frequent first; what is chosen before the rest, unknown last. */
   choices: { value: string; count: number; chosen: boolean }[];
-  /** Choices that are too many to list. */
+  /** Choices that are too many to list unasked. */
   more: number;
 }
 
@@ -22,11 +22,13 @@ export const listedChoices = 20;
 /**
  * The choices of each fact, with the number of rows each would show given all other conditions.
  * Facts that tell no rows apart are left out, unless they are chosen.
+ * @param all the fact whose choices are all listed, however many
  */
 export function countChoices(
   rows: readonly BoardRow[],
   filters: BoardFilters,
   benchmark: Benchmark,
+  all?: Facet,
 ): FacetChoices[] {
   return facets.flatMap((facet) => {
     const chosen = new Set(filters.choices[facet]);
@@ -46,7 +48,9 @@ export function countChoices(
           b.count - a.count ||
           (a.value < b.value ? -1 : 1),
       );
-    return [{ facet, ...listed(choices) }];
+    return facet === all
+      ? [{ facet, choices, more: 0 }]
+      : [{ facet, ...listed(choices) }];
   });
 }
 

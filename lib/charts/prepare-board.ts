@@ -1,3 +1,4 @@
+import type { Facet } from "../schema/board-filters.ts";
 import type { Board, BoardRow } from "../schema/board.ts";
 import { countChoices, type FacetChoices } from "./count-choices.ts";
 import { rankClass, rowsInView, type RowView } from "./rows-in-view.ts";
@@ -6,6 +7,7 @@ import { selectModels } from "./select-models.ts";
 /** What a visitor has asked to see: the part of the URL's state that decides on rows. */
 interface BoardView extends RowView {
   models: string[] | undefined;
+  all?: Facet | undefined;
 }
 
 export interface PreparedBoard {
@@ -33,7 +35,7 @@ export function prepareBoard(board: Board, view: BoardView): PreparedBoard {
     sort,
     sizeRows: ranked.rows,
     unknownSizes: ranked.unknownSizes,
-    facets: countChoices(found, view.filters, board.benchmark),
+    facets: countChoices(found, view.filters, board.benchmark, view.all),
     ranks: ranked.ranks,
     boardRanks: ranked.boardRanks,
     selected: selectModels(board.rows, rows, view.models),

@@ -1,6 +1,7 @@
 import {
   facets,
   type BoardFilters,
+  type Facet,
   type SizeClass,
 } from "../schema/board-filters.ts";
 import type { Locale } from "../i18n/locales.ts";
@@ -26,6 +27,8 @@ export interface BoardParams {
   colour: string | undefined;
   /** The part of the scatter plot that is shown; undefined: all of it. */
   zoom?: ScatterZoom | undefined;
+  /** The fact whose choices are all listed, however many; of the others, and of all in another view, the first. */
+  all?: Facet | undefined;
   /** A past day (YYYY-MM-DD); undefined: the board of today. */
   asOf: string | undefined;
   /** Which page of a table too long for one, from 1; another view begins at its first. */
@@ -49,7 +52,7 @@ export function boardHref(
   params: BoardParams,
   change: Partial<BoardParams> = {},
 ): string {
-  const next = { ...params, page: 1, ...change };
+  const next = { ...params, ...afresh, ...change };
   const query = new URLSearchParams(entries(next)).toString();
   const path = localePath(locale);
   return query === ""
@@ -62,8 +65,11 @@ export function boardFields(
   params: BoardParams,
   change: Partial<BoardParams> = {},
 ): [string, string][] {
-  return entries({ ...params, page: 1, ...change });
+  return entries({ ...params, ...afresh, ...change });
 }
+
+/** What another view does not keep. */
+const afresh = { page: 1, all: undefined };
 
 function entries(params: BoardParams): [string, string][] {
   const sorted = params.sort !== "overall" || params.dir !== "desc";
@@ -83,6 +89,7 @@ function entries(params: BoardParams): [string, string][] {
     ["x1", params.zoom?.x1],
     ["y0", params.zoom?.y0],
     ["y1", params.zoom?.y1],
+    ["all", params.all],
     ["asOf", params.asOf],
     ["page", params.page > 1 ? params.page.toString() : undefined],
   ];

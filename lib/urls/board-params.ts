@@ -76,6 +76,7 @@ const paramsSchema = z.object({
   evidence: several,
   shots: several,
   judge: several,
+  all: one(z.enum(facets).optional()).catch(undefined),
   asOf: one(z.iso.date().startsWith("20").optional()).catch(undefined),
   page: one(z.coerce.number().int().min(1).max(100_000)).catch(1),
 });
@@ -101,6 +102,7 @@ export function parseBoardParams(
     y: parsed.y,
     colour: parsed.colour,
     zoom: zoomOf(parsed),
+    all: parsed.all,
     asOf: parsed.asOf,
     page: parsed.page,
   };

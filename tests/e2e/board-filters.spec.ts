@@ -35,6 +35,39 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows(page)).toHaveCount(all);
       await expect(chips).toHaveCount(0);
     });
+
+    test("choices that are not listed come on demand; what is ticked stays", async ({
+      page,
+    }) => {
+      await page.goto(`/?${board}`);
+      await page.getByText("絞り込み", { exact: true }).click();
+      const models = page
+        .getByRole("form", { name: "絞り込みの条件" })
+        .getByRole("group", { name: "ベースモデル" });
+      const boxes = models.getByRole("checkbox");
+      const more = models.getByRole("button", { name: /^ほかの/ });
+      const left = /\d+/.exec((await more.textContent()) ?? "")?.[0];
+      const before = await boxes.count();
+      await boxes.first().check();
+      const ticked = (await boxes.first().getAttribute("value")) ?? "?";
+      await more.click();
+      await expect(page).toHaveURL(
+        ({ searchParams }) =>
+          searchParams.get("all") === "base" &&
+          searchParams.get("base") === ticked,
+      );
+      await expect(boxes).toHaveCount(before + Number(left));
+      await expect(more).toHaveCount(0);
+      await expect(models).toBeVisible();
+      await expect(boxes.first()).toBeChecked();
+      await boxes.last().check();
+      // Enter sends the form for what it shows, not for more choices.
+      await boxes.last().press("Enter");
+      await expect(page).toHaveURL(
+        ({ searchParams }) =>
+          searchParams.getAll("base").length === 2 && !searchParams.has("all"),
+      );
+    });
   });
 }
 

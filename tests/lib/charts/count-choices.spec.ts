@@ -57,4 +57,7 @@ test("of very many choices the frequent and the unknown are listed", () => {
   expect(organisation?.choices).toHaveLength(listedChoices + 1);
   expect(organisation?.choices.at(-1)?.value).toBe("unknown");
   expect(organisation?.more).toBe(5);
+  const [asked] = countChoices(rows, noFilters, benchmark, "organisation");
+  expect(asked?.choices).toHaveLength(listedChoices + 6);
+  expect(asked?.more).toBe(0);
 });
