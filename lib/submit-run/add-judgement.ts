@@ -16,7 +16,11 @@ export function addJudgement(state: RunState, record: JudgementRecord): void {
   const question = matchQuestion(state, known, record);
   if (!question) return noteUnknown(state, record);
   const tally = state.tally(known.dataset);
-  const repeat = tally.judgedBefore(question.id, record.turn);
+  // The same question in other words is judged again all the same.
+  const [first = question] = known.wordings(record.questionId);
+  const repeat = tally.judgedBefore(first.id, record.turn);
+  if (!tally.judgedAs.has(record.questionId))
+    tally.judgedAs.set(record.questionId, question);
   if (repeat > 0 && !keepsDuplicate(state, record)) return;
   const rating = ratingOf(state, record);
   tally.noteQuestion(question);

@@ -7,16 +7,24 @@ import type { DatasetQuestions, KnownQuestion } from "./dataset-questions.ts";
 import { keyOfAnswer } from "./key-of-answer.ts";
 import type { RunState } from "./run-state.ts";
 
-/** Matches one answer to its question, scores it and emits its rows. What does not fit becomes an issue, not an exception. */
+/**
+ * Matches one answer to its question, scores it and emits its rows; where only a judgement can tell which wording of a
+ * question it answers, it waits for that (`state.waiting`). What does not fit becomes an issue, not an exception.
+ */
 export function addPrediction(state: RunState, record: PredictionRecord): void {
   const known = state.index.dataset(record.dataset, record.questionId);
   if (!known) return noteUnknownDataset(state, record);
   if (isOutside(state, known, record))
     return noteUnknownQuestion(state, record);
+  const held = isOpen(state, known, record) ? state.waiting.hold(record) : null;
+  if (held === "held") return;
   const question = matchQuestion(state, known, record);
   if (!question) return noteUnknownQuestion(state, record);
   const tally = state.tally(known.dataset);
-  if (!tally.firstAnswer(question.id, record.turn, record.choice))
+  if (
+    held === "again" ||
+    !tally.firstAnswer(question.id, record.turn, record.choice)
+  )
     return state.issues.add("warning", "duplicate", record.place, {
       dataset: known.dataset.id,
       question: describe(record),
@@ -123,8 +131,8 @@ function matchQuestion(
   known: DatasetQuestions,
   record: PredictionRecord,
 ): KnownQuestion | null {
-  const found = known.find(record);
   const { input } = record;
+  const found = placeOf(state, known, record);
   if (found && (input === undefined || known.asks(found, record.turn, input)))
     return found;
   if (found) {
@@ -140,6 +148,31 @@ function matchQuestion(
     inputs: record.input === undefined ? [] : [record.input],
     references: [record.reference ?? null],
   });
+}
+
+/** The question at the place that a record names: without its text, the wording that the run was judged in. */
+function placeOf(
+  state: RunState,
+  known: DatasetQuestions,
+  record: PredictionRecord,
+): KnownQuestion | null {
+  const { input, questionId = "" } = record;
+  const judged = state.tally(known.dataset).judgedAs.get(questionId);
+  return judged && input === undefined ? judged : known.find(record);
+}
+
+/** Whether it may answer either of several wordings, of which the judge was shown one. */
+function isOpen(
+  state: RunState,
+  known: DatasetQuestions,
+  { input, questionId = "" }: PredictionRecord,
+): boolean {
+  return (
+    input === undefined &&
+    known.dataset.metric === "judge_rating" &&
+    known.wordings(questionId).length > 1 &&
+    !state.tally(known.dataset).judgedAs.has(questionId)
+  );
 }
 
 /** Beyond what the benchmark asks: a later turn, or a position past its number of questions. */

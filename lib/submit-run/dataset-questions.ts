@@ -77,8 +77,13 @@ export class DatasetQuestions {
 
   /** The question with this id that asks this text in this turn: a question may be known in several wordings. */
   asking(questionId: string, turn: number, text: string): KnownQuestion | null {
-    const wordings = this.#byExternalId.get(questionId) ?? [];
+    const wordings = this.wordings(questionId);
     return wordings.find((q) => this.asks(q, turn, text)) ?? null;
+  }
+
+  /** All wordings of the question with this id, the benchmark's first one first; none where it is not known. */
+  wordings(questionId: string): readonly KnownQuestion[] {
+    return this.#byExternalId.get(questionId) ?? [];
   }
 
   /** The question at an id or position, whatever its content. */

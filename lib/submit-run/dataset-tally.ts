@@ -26,6 +26,8 @@ export class DatasetTally {
   readonly ratings: Rated[] = [];
   /** Hashes of the questions met. */
   readonly questions = new Set<string>();
+  /** By the harness's own id, the wording of the question in which this run was first judged. */
+  readonly judgedAs = new Map<string, KnownQuestion>();
   evidence: Evidence = "verified";
   readonly #answers = new Map<number, Set<number>>();
   readonly #judged = new Map<number, number>();

@@ -51,6 +51,7 @@ export async function* processRun(
   }
   input.onProgress?.(records);
   for (const own of names.finish(state)) addRecord(state, own);
+  for (const own of state.waiting.take()) addRecord(state, own);
   if (state.pendingRows > 0) yield state.takeRows();
   return { ...finishRun(state, input.model), formats: formatsOf(opened) };
 }

@@ -6,6 +6,7 @@ import { IssueCollector } from "./issue-collector.ts";
 import { PromptBook } from "./prompt-book.ts";
 import type { KnownQuestion } from "./dataset-questions.ts";
 import type { QuestionIndex } from "./question-index.ts";
+import { WaitingAnswers } from "./waiting-answers.ts";
 
 /** Everything that one run's records add up to while its files are read: bounded by the benchmark's size, not the files'. */
 export class RunState {
@@ -14,6 +15,7 @@ export class RunState {
   readonly issues = new IssueCollector();
   readonly claims: ClaimBook;
   readonly prompts = new PromptBook();
+  readonly waiting = new WaitingAnswers();
   readonly tallies = new Map<string, DatasetTally>();
   readonly facts: Record<string, unknown> = {};
   readonly judges = new Set<string>();

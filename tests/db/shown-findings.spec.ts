@@ -122,6 +122,10 @@ test("answers that a wrong prompt spoiled are found by filters alone: the lowest
   const lowest = { axis: "generation", maxScore: 1 } as const;
   const spoiled = await explore({ runs: ["spoiled"], ...lowest });
   expect(spoiled.matching).toBe(60);
+  // All that was asked: four of the 60 questions are known in two wordings, and the answers, which say their question's
+  // number alone, stand with their ratings under the wording that the judge was shown.
+  for (const run of ["spoiled", "before", "after"])
+    expect((await explore({ runs: [run], axis: "generation" })).total).toBe(60);
   const sound = await explore({ runs: ["after"], ...lowest });
   // Of the corrected run, which was asked the same.
   expect(sound.matching).toBe(9);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
+import { inputHash } from "#lib/schema/question-hash.ts";
 import type { RunResult, RunRow } from "#lib/schema/run-rows.ts";
 import { processRun } from "#lib/submit-run/process-run.ts";
 import type { RunInput } from "#lib/submit-run/process-run.ts";
@@ -242,4 +243,63 @@ test("asks which model is meant where files hold several, and takes the one name
   expect(codes(other.result)).not.toContain("several-models");
   const nobody = await run({ files, from: ["nobody"] });
   expect(codes(nobody.result)).toContain("no-model");
+});
+
+test("an answer by number alone is to the wording that its judge was shown, whichever file comes first", async ({
+  write,
+}) => {
+  const bank = fixtureBank();
+  const known = bank.get("mt_bench_writing") ?? [];
+  const inputs = ["詩を書いてください", "短くして"];
+  const older = {
+    ...known[0]!,
+    id: 7,
+    inputs,
+    hash: "other words",
+    inputHashes: inputs.map((each) => inputHash("mt_bench_writing", each)),
+  };
+  bank.set("mt_bench_writing", [...known, older]);
+  const inOlder = (text: string, score: number) => {
+    const judged = judgement(71, 1, text, score);
+    const user_prompt = judged.user_prompt.replace(
+      "詩を書いて",
+      "詩を書いてください",
+    );
+    return { ...judged, user_prompt };
+  };
+  const answered = {
+    question_id: 71,
+    answer_id: "a",
+    model_id: "m",
+    choices: [{ index: 0, turns: ["春", "夏"] }],
+    tstamp: 1,
+  };
+  const names = ["a-answers.jsonl", "b-answers.jsonl"];
+  for (const [first, second] of [names, names.toReversed()] as [
+    string,
+    string,
+  ][]) {
+    const files = [
+      await write(first, [answered]),
+      await write(second, [inOlder("[[8]]", 8), judgement(71, 1, "[[2]]", 2)]),
+    ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const { rows, result } = await run({ files, bank });
+    expect(
+      rows.flatMap((row) =>
+        row.kind === "prediction" || row.kind === "judgement"
+          ? [[row.kind, row.question, row.turn]]
+          : [],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ["prediction", 7, 1],
+        ["prediction", 7, 2],
+        ["judgement", 7, 1],
+      ]),
+    );
+    expect(rows).toHaveLength(3);
+    // The other wording is the same question, judged a second time.
+    expect(codes(result)).toContain("duplicate");
+    expect(result.scores.axes["generation"]?.score).toBe(8);
+  }
 });
