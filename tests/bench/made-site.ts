@@ -12,10 +12,13 @@ import { makeBoard } from "./make-board.ts";
 
 /**
  * Serves a board of made-up models as `npm start` does, beside the demo where that is wanted, with a database of its
- * own. In this process `lib/db` means that database.
+ * own. In this process `lib/db` means that database. `fill` fills it with something else than a board.
  */
 export async function withMadeSite(
-  { models, demo = false }: { models: number; demo?: boolean },
+  {
+    demo = false,
+    ...rest
+  }: { demo?: boolean } & ({ models: number } | { fill: () => Promise<void> }),
   work: (url: string, pid: number) => Promise<void>,
 ): Promise<void> {
   const postgres = await startThrowAwayPostgres();
@@ -24,8 +27,9 @@ export async function withMadeSite(
   await createDatabase(postgres.url, "board");
   await migrate(database);
   setSetting("DATABASE_URL", database);
+  const fill = "fill" in rest ? rest.fill : () => makeBoard(rest.models);
   // The demo comes into an empty database only.
-  if (!demo) await makeBoard(models);
+  if (!demo) await fill();
   const child = spawn(process.execPath, ["lib/launch/serve.ts"], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
@@ -41,7 +45,7 @@ export async function withMadeSite(
   const ended = once(child, "exit");
   try {
     const [message] = (await once(child, "message")) as [{ ready: string }];
-    if (demo) await makeBoard(models);
+    if (demo) await fill();
     await work(message.ready.replace("localhost", "127.0.0.1"), child.pid ?? 0);
   } finally {
     child.kill("SIGTERM");

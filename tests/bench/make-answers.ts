@@ -9,19 +9,23 @@ import type { BankQuestion } from "../../lib/schema/run-rows.ts";
 
 /** The made benchmark's id. */
 export const MADE_ANSWERS = "made-answers";
-const DATASETS = 20;
 
 /**
  * Fills the database of DATABASE_URL with made-up answers, the same every time: `runs` published runs that each answer
- * `questions` questions of 20 datasets, in Japanese of some 200 bytes. Nothing in it is a measurement of any model.
+ * `questions` questions of some datasets, in Japanese of some 200 bytes. Nothing in it is a measurement of any model.
  * Indexes are made after the rows, as a restored backup makes them.
  */
 export async function makeAnswers(
   runs: number,
   questions: number,
+  datasets = 20,
 ): Promise<void> {
-  const each = questions / DATASETS;
-  await saveBenchmark(madeBenchmark(each), madeBank(each), 0);
+  const each = questions / datasets;
+  await saveBenchmark(
+    madeBenchmark(each, datasets),
+    madeBank(each, datasets),
+    0,
+  );
   await pool().query(MODELS, [runs]);
   await pool().query(RUNS, [runs, MADE_ANSWERS, questions]);
   await withoutIndexes(async () => {
@@ -90,7 +94,7 @@ export async function answerSizes(client: pg.Pool): Promise<{
 
 const text = (name: string) => ({ ja: name, en: name });
 
-function madeBenchmark(each: number) {
+function madeBenchmark(each: number, datasets: number) {
   return benchmarkSchema.parse({
     id: MADE_ANSWERS,
     family: MADE_ANSWERS,
@@ -107,7 +111,7 @@ function madeBenchmark(each: number) {
           {
             id: "ALL",
             name: text("All"),
-            datasets: Array.from({ length: DATASETS }, (_, at) => ({
+            datasets: Array.from({ length: datasets }, (_, at) => ({
               id: `set${at}`,
               name: text(`Set ${at}`),
               metric: at % 2 === 0 ? "exact_match" : "char_f1",
@@ -127,7 +131,7 @@ function madeBenchmark(each: number) {
   });
 }
 
-function madeBank(each: number): Map<string, BankQuestion[]> {
+function madeBank(each: number, datasets: number): Map<string, BankQuestion[]> {
   const question = (dataset: string, position: number): BankQuestion => ({
     id: 1,
     position,
@@ -140,7 +144,7 @@ function madeBank(each: number): Map<string, BankQuestion[]> {
     references: [`富士山${position}`],
   });
   return new Map(
-    Array.from({ length: DATASETS }, (_, at) => [
+    Array.from({ length: datasets }, (_, at) => [
       `set${at}`,
       Array.from({ length: each }, (__, position) =>
         question(`set${at}`, position),

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { chromium, type Browser } from "@playwright/test";
+import { wholeChromium } from "../setup/chromium.ts";
+import { median } from "./report.ts";
+
+/** What a visit took: milliseconds since its begin, bytes over the network. */
+export interface Visit {
+  lcp: number;
+  /** A table's first row is there, or an empty page's heading. */
+  ready: number;
+  cls: number;
+  tbt: number;
+  nodes: number;
+  js: number;
+  fonts: number;
+  /** The document alone. */
+  html: number;
+  bytes: number;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(wholeChromium && { executablePath: wholeChromium }),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+  });
+}
+
+/** Of each figure its median. */
+export function middle(visits: Visit[]): Visit {
+  const of = (key: keyof Visit) => median(visits.map((each) => each[key]));
+  return {
+    lcp: of("lcp"),
+    ready: of("ready"),
+    cls: of("cls"),
+    tbt: of("tbt"),
+    nodes: of("nodes"),
+    js: of("js"),
+    fonts: of("fonts"),
+    html: of("html"),
+    bytes: of("bytes"),
+  };
+}
+
+/** Opens a page in a browser that has seen nothing, over 10.24 Mbps with 40 ms, the processor as fast as it is. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1350, height: 940 },
+    locale: "ja-JP",
+  });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send("Network.enable");
+  await network.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 10.24e6 / 8,
+    uploadThroughput: 10.24e6 / 8,
+  });
+  const types = new Map<string, string>();
+  const sums = { js: 0, fonts: 0, html: 0, bytes: 0 };
+  network.on("Network.responseReceived", ({ requestId, type }) => {
+    types.set(requestId, type);
+  });
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = KINDS[types.get(requestId) ?? ""];
+    sums.bytes += encodedDataLength;
+    if (kind) sums[kind] += encodedDataLength;
+  });
+  await page.addInitScript(observe);
+  await page.goto(url);
+  // Scripts are asked for after the first paint: the network may be idle before.
+  await page.waitForFunction(() => {
+    const { seen } = window as unknown as { seen: Visit };
+    const loaded = performance.getEntriesByType("resource");
+    return (
+      seen.lcp > 0 &&
+      loaded.some(
+        (entry) =>
+          entry.name.includes("/_next/static/chunks/") &&
+          entry.name.includes(".js"),
+      )
+    );
+  });
+  await sleep(2000);
+  const seen = await page.evaluate(() => ({
+    ...(window as unknown as { seen: Pick<Visit, Observed> }).seen,
+    nodes: document.querySelectorAll("*").length,
+  }));
+  await context.close();
+  return { ...seen, ...sums };
+}
+
+type Observed = "lcp" | "ready" | "cls" | "tbt";
+
+const KINDS: Record<string, "js" | "fonts" | "html" | undefined> = {
+  Script: "js",
+  Font: "fonts",
+  Document: "html",
+};
+
+/** Runs in the page. */
+function observe(): void {
+  const seen = { lcp: 0, cls: 0, tbt: 0, ready: 0 };
+  Object.assign(window, { seen });
+  const look = () => {
+    const first = document.querySelector("tbody tr, body:not(:has(main)) h1");
+    if (first?.checkVisibility()) seen.ready = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
+  watch("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime));
+  watch("layout-shift", (entry) => {
+    const { value } = entry as PerformanceEntry & { value: number };
+    seen.cls += value;
+  });
+  watch("longtask", (entry) => (seen.tbt += entry.duration - 50));
+}
