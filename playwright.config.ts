@@ -17,6 +17,16 @@ const browser = {
   locale: "ja-JP",
   // Set by the global setup; workers read this file again.
   baseURL: process.env[TEST_URL],
+  storageState: {
+    cookies: [],
+    // Pages need not wait for a sign of somebody (components/site/before-paint.ts); first-paint.spec has how they do.
+    origins: [
+      {
+        origin: process.env[TEST_URL] ?? "http://localhost",
+        localStorage: [{ name: "kurabe-scripts", value: "now" }],
+      },
+    ],
+  },
   launchOptions: {
     executablePath: systemChromium,
     args: chromiumArguments,
@@ -25,7 +35,7 @@ const browser = {
 
 /** They look at the demo's Swallow board, or at pages whatever is on them. */
 const READS_ONLY =
-  /tests\/e2e\/(every-page|board-(accessibility|choosing|columns|filters|table|toolbar)|compare-charts|compare-page|embed|scatter)\.spec\.ts$/;
+  /tests\/e2e\/(every-page|board-(accessibility|choosing|columns|filters|table|toolbar)|compare-charts|compare-page|embed|first-paint|scatter)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests",

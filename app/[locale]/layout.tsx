@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { Suspense, type ReactNode } from "react";
-import { preload } from "react-dom";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { ErrorWordsProvider } from "#components/ui/error-words.tsx";
@@ -15,7 +14,7 @@ import { isLocale } from "#lib/i18n/locales.ts";
 import { AnnouncementBar } from "./announcement-bar.tsx";
 import "../globals.css";
 
-// The one that the styles name: known before they are, it is often there for the first paint.
+// The one that the styles name.
 const siteFont = new URL(
   "../../components/ui/fonts/noto-sans-jp-site.woff2",
   import.meta.url,
@@ -49,15 +48,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  preload(siteFont, {
-    as: "font",
-    type: "font/woff2",
-    crossOrigin: "anonymous",
-  });
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+        <script dangerouslySetInnerHTML={{ __html: beforePaint(siteFont) }} />
       </head>
       <body>
         <SiteHeader locale={locale} />

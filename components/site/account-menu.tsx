@@ -22,7 +22,11 @@ export function AccountMenu({ signIn, words, links }: Props) {
   useEffect(() => {
     const away = new AbortController();
     fetch("/api/me", { signal: away.signal })
-      .then(async (answer) => setMe(answer.ok ? await answer.json() : null))
+      .then(async (answer) => (answer.ok ? await answer.json() : null))
+      .then((found: Me) => {
+        setMe(found);
+        if (found) hurryScripts();
+      })
       // Nobody knows: the way in leads on to the account of whoever is signed in.
       .catch(() => {});
     return () => away.abort();
@@ -92,3 +96,11 @@ const PersonIcon = () => (
     <path d="M8 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 14c.6-2.4 2.8-3.5 5.5-3.5s4.9 1.1 5.5 3.5" />
   </svg>
 );
+/** Whoever has pages of their own finds their name there without moving first (before-paint.ts). */
+function hurryScripts(): void {
+  try {
+    localStorage.setItem("kurabe-scripts", "now");
+  } catch {
+    // Without a store they wait for a sign of somebody, as ever.
+  }
+}

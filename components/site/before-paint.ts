@@ -1,20 +1,53 @@
+/**
+ * Runs before the first paint, as the first script of every page.
+ *
+ * - Applies the stored choice of theme, and switches it without waiting for React; without a choice, or without
+ *   JavaScript, the device's own setting holds.
+ * - Marks the page (`data-first`), so that styles leave out of the first paint what nobody sees in it. The rest comes when
+ *   somebody is there (`kurabeAwake`: they move, touch, scroll or press a key), or three seconds after the page is loaded:
+ *   first the table's rows, then the sections below, one whenever the browser is idle.
+ * - Lets words be read before the site's font is there (`data-font`): it is fetched after the first paint, and from then on
+ *   ahead of the styles, because it is kept.
+ *
+ * Browsers make up a `pointermove` where a page comes to lie under a resting pointer: only one that moved counts.
+ *
+ * A tab in the background is painted when it is looked at: nothing here waits for that. (Some pages begin hidden, and are
+ * shown a moment later.)
+ * @param font address of the site's font
+ */
+export const beforePaint = (font: string): string =>
+  `${noEval}(${script})(${JSON.stringify(font)})`;
+
 /** zod would try out whether a page's policy allows `eval`, which counts as breaking it. */
 const noEval = "globalThis.__zod_globalConfig={jitless:true};";
 
-/**
- * Runs before the first paint. Applies the stored choice of theme, and switches it without waiting for React; without a
- * choice, or without JavaScript, the device's own setting holds. And marks the page until it was painted once
- * (`data-first`), so that styles can leave out of that paint what nobody sees in it. A tab in the background is painted
- * when it is looked at: it does not wait for that.
- */
-export const beforePaint = `${noEval}(function(){
-var d=document.documentElement,k="kurabe-theme",v;
-function get(){try{return localStorage.getItem(k)}catch(e){return null}}
+// A text, because a function's own would not be the same in every build.
+const script = `function(font){
+var d=document.documentElement,theme="kurabe-theme",seen="kurabe-font";
+function get(k){try{return localStorage.getItem(k)}catch(e){return null}}
+function put(k,v){try{if(v===null)localStorage.removeItem(k);else localStorage.setItem(k,v)}catch(e){}}
 function set(t){if(t==="light"||t==="dark")d.dataset.theme=t;else delete d.dataset.theme}
 function mark(){document.querySelectorAll("input[name=theme]").forEach(function(i){i.checked=i.value===(d.dataset.theme||"system")})}
-set(get());d.dataset.js="";
-if(!document.hidden){d.dataset.first="";document.addEventListener("DOMContentLoaded",function(){requestAnimationFrame(function(){setTimeout(function(){delete d.dataset.first})})})}
-document.addEventListener("DOMContentLoaded",mark);
+function painted(work){if(document.hidden)work();else requestAnimationFrame(function(){setTimeout(work)})}
+function idle(work){if(window.requestIdleCallback)requestIdleCallback(work);else setTimeout(work,50)}
+set(get(theme));d.dataset.js="";
 document.addEventListener("change",function(e){var i=e.target;if(!i||i.name!=="theme")return;
-set(i.value);try{if(i.value==="system")localStorage.removeItem(k);else localStorage.setItem(k,i.value)}catch(e){}});
-})()`;
+set(i.value);put(theme,i.value==="system"?null:i.value)});
+window.kurabeAwake=new Promise(function(wake){
+if(get("kurabe-scripts")==="now")return wake();
+["pointerdown","touchstart","wheel","scroll","keydown","focusin"].forEach(function(s){addEventListener(s,wake,{capture:true,once:true,passive:true})});
+addEventListener("pointermove",function moved(e){if(e.movementX||e.movementY){wake();removeEventListener("pointermove",moved,true)}},{capture:true,passive:true});
+addEventListener("load",function(){setTimeout(wake,3000)})});
+function useFont(){d.dataset.font=""}
+function loadFont(){document.fonts.load("1em 'Noto Sans JP Site'","\\u6bd4").then(function(f){if(f.length){put(seen,font);useFont()}})}
+if(get(seen)===font){useFont();
+var l=document.createElement("link");l.rel="preload";l.as="font";l.crossOrigin="";l.href=font;document.head.append(l)}
+d.dataset.first="all";
+document.addEventListener("DOMContentLoaded",function(){mark();painted(function(){
+if(!("font" in d.dataset))loadFont();
+window.kurabeAwake.then(showRest)})});
+function showRest(){var late=Array.from(document.querySelectorAll(".section ~ .section"));
+d.dataset.first="sections";
+idle(function next(){var s=late.shift();if(!s){delete d.dataset.first;return}
+s.style.contentVisibility="visible";idle(next)})}
+}`;

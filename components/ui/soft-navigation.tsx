@@ -47,6 +47,8 @@ export function SoftNavigation({ children }: { children: ReactNode }) {
     [router, ask],
   );
   useEffect(() => listenForSoft({ go, type }), [go]);
+  // For those who were quicker than the scripts (lib/serving/scripts-after-paint.ts).
+  useEffect(() => void document.dispatchEvent(new Event("kurabe:ready")), []);
 
   const soft = useMemo(
     () => ({ href: typed ?? asked, go }),

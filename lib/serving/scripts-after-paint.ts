@@ -3,27 +3,55 @@
  * scripts are asked for once the page has been painted. React finds them in the head, where it would have put them.
  * What a page says and does without JavaScript stays as it is.
  * @param html a whole page as Next renders it
+ * @param isPatient whether they run only when somebody is there (`components/site/before-paint.ts`): right for a page
+ *   that is whole without them. A button that is pressed before they run is pressed again after.
  */
-export function scriptsAfterPaint(html: string): string {
+export function scriptsAfterPaint(html: string, isPatient = false): string {
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source);
   const end = html.lastIndexOf("</body>");
   if (sources.length === 0 || end === -1) return html;
   const without = (part: string) => part.replace(SCRIPT, "").replace(HINT, "");
-  const loader = `<script>(${load})(${JSON.stringify(sources)})</script>`;
+  const loader = `<script>(${load})(${JSON.stringify(sources)},${isPatient})</script>`;
   return without(html.slice(0, end)) + loader + html.slice(end);
 }
 
 /** Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. */
-const load = `${(sources: string[]): void => {
-  const fetchAll = () => {
-    for (const src of sources)
-      document.head.append(
-        Object.assign(document.createElement("script"), { src, async: true }),
-      );
+const load = `${(sources: string[], isPatient: boolean): void => {
+  const add = (name: string, properties: object) =>
+    document.head.append(
+      Object.assign(document.createElement(name), properties),
+    );
+  const run = () => {
+    for (const src of sources) add("script", { src, async: true });
   };
-  if (document.hidden) fetchAll();
-  else requestAnimationFrame(() => setTimeout(fetchAll));
+  const start = () => {
+    if (!isPatient) return run();
+    for (const href of sources) add("link", { rel: "prefetch", href });
+    void kurabeAwake.then(run);
+  };
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+
+  // What only scripts answer to: links and forms work without.
+  const pressed: HTMLElement[] = [];
+  const remember = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLElement>(
+      "button[type=button]",
+    );
+    if (button) pressed.push(button);
+  };
+  document.addEventListener("click", remember, true);
+  document.addEventListener(
+    "kurabe:ready",
+    () => {
+      document.removeEventListener("click", remember, true);
+      for (const button of pressed) button.click();
+    },
+    { once: true },
+  );
 }}`;
+
+declare const kurabeAwake: Promise<void>;
 
 // As React writes them: the build's own files alone, whose names need no escaping.
 const SCRIPT =

@@ -7,6 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { acceptedEncoding, type Encoding } from "./accepted-encoding.ts";
 import { filePolicy, pagePolicy } from "./content-policy.ts";
 import { holdBody } from "./hold-body.ts";
+import { publicUrl } from "./public-url.ts";
 import { scriptsAfterPaint } from "./scripts-after-paint.ts";
 
 /**
@@ -29,7 +30,10 @@ export function withSecurityHeaders(
       (head) => isPage(head) || setPolicy(head, filePolicy),
       (body) => {
         const isOpen = !response.hasHeader("content-encoding");
-        const page = isOpen ? Buffer.from(scriptsAfterPaint(`${body}`)) : body;
+        const isPatient = publicUrl(request.url ?? "") !== null;
+        const page = isOpen
+          ? Buffer.from(scriptsAfterPaint(`${body}`, isPatient))
+          : body;
         setPolicy(response, pagePolicy(`${page}`));
         sendPage(response, page, encoding?.toString());
       },
