@@ -73,12 +73,15 @@ export function ExplorerView(props: ExplorerProps) {
 function Found(props: ExplorerProps & { page: ExplorerPage }) {
   const t = useTranslations("answers");
   const { locale, board, params, page } = props;
+  // Where nothing is found, what only counts noughts does not stand between the reader and the word of it.
+  const hasRows = page.rows.length > 0;
+  const isFiltered = params.pattern !== "all" || params.diagnosis !== undefined;
   return (
     <>
-      <ExplorerFilters {...props} />
-      <ShowOptions {...props} />
+      {(hasRows || isFiltered) && <ExplorerFilters {...props} />}
+      {hasRows && <ShowOptions {...props} />}
       <PageLinks {...props} place="top" />
-      {page.rows.length === 0 ? (
+      {!hasRows ? (
         <Notice
           level={3}
           title={t("noMatchTitle")}

@@ -51,7 +51,6 @@ export function ShowOptions(props: ExplorerProps & { page: ExplorerPage }) {
       <a
         className="toggle"
         href={href({ marks: !params.marks })}
-        aria-current={params.marks ? "true" : undefined}
         data-soft=""
         rel="nofollow"
       >

@@ -66,6 +66,14 @@ test("text is found whatever its width; a broken pattern is explained, and undon
   await page.getByRole("button", { name: "検索" }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(page.locator("tbody tr").first()).toContainText("entailment");
+  // Where nothing is found, that is said at once, without filters that only count noughts.
+  await page.goto(page.url().replace(/q=[^&]*/, "q=zzzzz"));
+  await expect(
+    page.getByRole("heading", { name: "条件に合う問題がありません" }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: "正誤の組み合わせ" }),
+  ).toHaveCount(0);
   await page.goto(`${page.url()}&re=yes`.replace(/q=[^&]*/, "q=%28"));
   await expect(
     page.getByRole("heading", { name: "正規表現を読めません" }),
