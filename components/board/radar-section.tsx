@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { DifferenceSection } from "#components/charts/difference-section.tsx";
 import { RadarFigure } from "#components/charts/radar-figure.tsx";
+import { RadarLegend, tableBelow } from "#components/charts/radar-legend.tsx";
 import { CompareTable } from "#components/tables/compare-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { radarFrame } from "#lib/charts/frames.ts";
@@ -10,7 +12,6 @@ import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { compareHref, minCompared } from "#lib/urls/compare-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
-import { DifferenceSection } from "./difference-section.tsx";
 import { HeatMapSection } from "./heat-map-section.tsx";
 import { shortName } from "./short-name.ts";
 
@@ -42,7 +43,11 @@ export function RadarSection(props: BoardProps) {
             {t("lead")} {params.models === undefined && t("isDefault")}
           </p>
           <Comparison {...props} />
-          <DifferenceSection {...props} />
+          <DifferenceSection
+            benchmark={props.board.benchmark}
+            locale={locale}
+            rows={namedRows(view)}
+          />
           <p className="compare-actions">
             {view.selected.length >= minCompared && (
               <a
@@ -73,11 +78,7 @@ export function RadarSection(props: BoardProps) {
 
 function Comparison({ board, locale, params, view }: BoardProps) {
   const t = useTranslations();
-  const rows = view.selected.map(({ key, displayName, parts }) => ({
-    key,
-    name: displayName,
-    parts,
-  }));
+  const rows = namedRows(view);
   const keys = rows.map(({ key }) => key);
   const charts = scoredAxes(board.benchmark).map((axis) => ({
     name: t(`axis.${axis.id}`),
@@ -92,24 +93,27 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   }));
   const models = rows.map(({ name }) => name).join(", ");
   return (
-    <div className="compare-layout">
-      <div className="radars">
-        {charts.map(({ name, chart, tableOnly }) => (
-          <figure key={chart.axis}>
-            <figcaption>
-              {name} <small>0–{chart.max}</small>
-            </figcaption>
-            {tableOnly ? (
-              <p className="quiet">{t(`radar.${tableOnly}`)}</p>
-            ) : (
-              <RadarFigure
-                chart={chart}
-                title={t("radar.title", { axis: name, max: chart.max })}
-                description={t("radar.description", { models, axis: name })}
-              />
-            )}
-          </figure>
-        ))}
+    <div className="compare-layout" data-below={tableBelow(rows.length)}>
+      <div>
+        <RadarLegend series={charts[0]?.chart.series ?? []} />
+        <div className="radars">
+          {charts.map(({ name, chart, tableOnly }) => (
+            <figure key={chart.axis}>
+              <figcaption>
+                {name} <small>0–{chart.max}</small>
+              </figcaption>
+              {tableOnly ? (
+                <p className="quiet">{t(`radar.${tableOnly}`)}</p>
+              ) : (
+                <RadarFigure
+                  chart={chart}
+                  title={t("radar.title", { axis: name, max: chart.max })}
+                  description={t("radar.description", { models, axis: name })}
+                />
+              )}
+            </figure>
+          ))}
+        </div>
       </div>
       <CompareTable
         charts={charts}
@@ -126,4 +130,5 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   );
 }
 
-// A radar needs three spokes, and one scale for all of them.
+const namedRows = ({ selected }: BoardProps["view"]) =>
+  selected.map(({ key, displayName: name, parts }) => ({ key, name, parts }));

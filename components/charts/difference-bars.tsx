@@ -22,7 +22,9 @@ export function DifferenceBars({ differences, names, words }: Props) {
           <ul>
             {bars.map(({ key, name, slot, part, text }) => (
               <li key={key}>
-                <span className="bar-name">{name}</span>
+                <span className="bar-name" title={name}>
+                  {name}
+                </span>
                 <span className="bar-track" aria-hidden="true">
                   {part !== null && (
                     <span

@@ -9,8 +9,9 @@ import {
   type TooltipContentProps,
 } from "recharts";
 import type { PreparedRadar } from "#lib/charts/prepare-radar.ts";
-import { RadarGrid, RadarOutline } from "./radar-drawing.tsx";
+import { RadarLines } from "./radar-drawing.tsx";
 import type { RadarProps } from "./radar-figure.tsx";
+import { SeriesKey } from "./series-key.tsx";
 
 /** The radar with a tooltip per category, in Recharts; lines and places come prepared. */
 export function InteractiveRadar({
@@ -43,10 +44,7 @@ export function InteractiveRadar({
       <PolarAngleAxis dataKey="at" tick={false} axisLine={false} />
       <PolarRadiusAxis domain={[0, chart.max]} tick={false} axisLine={false} />
       <g transform={`scale(${by})`}>
-        <RadarGrid chart={chart} />
-        {series.map((one) => (
-          <RadarOutline key={one.key} series={one} />
-        ))}
+        <RadarLines chart={chart} />
       </g>
       {series.map((one) => (
         <Radar
@@ -80,7 +78,7 @@ function SpokeTooltip({
         {chart.series.map((series) => (
           <div key={series.key}>
             <dt>
-              <i style={{ background: `var(--series-${series.slot})` }} />
+              <SeriesKey slot={series.slot} />
               {series.name}
             </dt>
             <dd>{series.texts[Number(label)] ?? "—"}</dd>

@@ -1,4 +1,8 @@
-import type { PreparedRadar, RadarSeries } from "#lib/charts/prepare-radar.ts";
+import type {
+  PreparedRadar,
+  RadarSeries,
+  RadarSpoke,
+} from "#lib/charts/prepare-radar.ts";
 import type { RadarProps } from "./radar-figure.tsx";
 import { slotDash } from "./series-style.ts";
 
@@ -12,16 +16,43 @@ export function RadarDrawing({ chart, title, description }: RadarProps) {
       role="img"
       aria-label={`${title}. ${description}`}
     >
-      <RadarGrid chart={chart} />
-      {chart.series.map((series) => (
-        <RadarOutline key={series.key} series={series} />
-      ))}
+      <RadarLines chart={chart} />
     </svg>
   );
 }
 
-/** Rings with their values, spokes with their names. */
-export function RadarGrid({ chart }: { chart: PreparedRadar }) {
+/** All that is drawn of a radar. */
+export function RadarLines({ chart }: { chart: PreparedRadar }) {
+  return (
+    <>
+      <RadarGrid chart={chart} />
+      {chart.series.map((series) => (
+        <RadarOutline
+          key={series.key}
+          series={series}
+          filled={series.complete && chart.series.length <= filledUpTo}
+        />
+      ))}
+      {chart.rings.map(({ value, x, y }) => (
+        <text
+          key={value}
+          className="tick ring-value"
+          x={x}
+          y={y}
+          textAnchor="middle"
+        >
+          {value}
+        </text>
+      ))}
+    </>
+  );
+}
+
+// The areas of more lie on each other as one grey.
+const filledUpTo = 2;
+
+/** Rings, and spokes with their names. */
+function RadarGrid({ chart }: { chart: PreparedRadar }) {
   const { cx, cy } = chart.frame;
   return (
     <g>
@@ -37,31 +68,41 @@ export function RadarGrid({ chart }: { chart: PreparedRadar }) {
       {chart.spokes.map((spoke) => (
         <g key={spoke.id}>
           <path className="grid" d={`M${cx},${cy}L${spoke.x},${spoke.y}`} />
-          <text
-            className="spoke"
-            x={spoke.labelX}
-            y={spoke.labelY}
-            textAnchor={spoke.anchor}
-          >
-            {spoke.label}
-          </text>
+          <SpokeName spoke={spoke} />
         </g>
-      ))}
-      {chart.rings.map(({ value, radius }) => (
-        <text
-          key={value}
-          className="tick ring-value"
-          x={cx + 4}
-          y={cy - radius + 10}
-        >
-          {value}
-        </text>
       ))}
     </g>
   );
 }
 
-export function RadarOutline({ series }: { series: RadarSeries }) {
+function SpokeName({ spoke }: { spoke: RadarSpoke }) {
+  const { labelX, labelY, anchor, lines } = spoke;
+  const [first, second] = lines;
+  return (
+    <text className="spoke" x={labelX} y={labelY} textAnchor={anchor}>
+      {second === undefined ? (
+        first
+      ) : (
+        <>
+          <tspan x={labelX} dy="-0.55em">
+            {first}
+          </tspan>
+          <tspan x={labelX} dy="1.15em">
+            {second}
+          </tspan>
+        </>
+      )}
+    </text>
+  );
+}
+
+function RadarOutline({
+  series,
+  filled,
+}: {
+  series: RadarSeries;
+  filled: boolean;
+}) {
   const colour = `var(--series-${series.slot})`;
   return (
     <g>
@@ -71,7 +112,7 @@ export function RadarOutline({ series }: { series: RadarSeries }) {
         strokeWidth="2"
         strokeLinejoin="round"
         strokeDasharray={slotDash[series.slot]}
-        fill={series.complete ? colour : "none"}
+        fill={filled ? colour : "none"}
         fillOpacity="0.04"
       />
       {series.dots.map(({ x, y }) => (

@@ -7,7 +7,7 @@ import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { RadarFigure } from "./radar-figure.tsx";
-import { SeriesKey } from "./series-key.tsx";
+import { RadarLegend } from "./radar-legend.tsx";
 
 interface Props {
   benchmark: Benchmark;
@@ -32,14 +32,7 @@ export function RadarGroup({ benchmark, locale, rows }: Props) {
   const models = rows.map(({ name }) => name).join(", ");
   return (
     <div className="radar-group">
-      <ul className="radar-legend">
-        {axes[0]?.chart.series.map(({ key, name, slot }) => (
-          <li key={key}>
-            <SeriesKey slot={slot} />
-            {name}
-          </li>
-        ))}
-      </ul>
+      <RadarLegend series={axes[0]?.chart.series ?? []} />
       <div className="radars">
         {axes.map(({ name, chart, problem }) => (
           <figure key={chart.axis}>

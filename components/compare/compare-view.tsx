@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { DifferenceSection } from "#components/charts/difference-section.tsx";
 import { RadarGroup } from "#components/charts/radar-group.tsx";
+import { tableBelow } from "#components/charts/radar-legend.tsx";
 import { ComparedMisses } from "#components/misses/compared-misses.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { compareParts } from "#lib/charts/compare-parts.ts";
@@ -54,6 +56,11 @@ function Comparison(props: CompareProps) {
   const t = useTranslations("comparePage");
   const { locale, board, rows } = props;
   const { benchmark } = board;
+  const named = rows.map(({ key, displayName: name, parts }) => ({
+    key,
+    name,
+    parts,
+  }));
   return (
     <>
       <section className="page section" aria-labelledby="comparable">
@@ -67,16 +74,8 @@ function Comparison(props: CompareProps) {
       <section className="page section" aria-labelledby="categories">
         <h2 id="categories">{t("categories")}</h2>
         <p className="section-lead">{t("lead")}</p>
-        <div className="run-layout">
-          <RadarGroup
-            benchmark={benchmark}
-            locale={locale}
-            rows={rows.map(({ key, displayName: name, parts }) => ({
-              key,
-              name,
-              parts,
-            }))}
-          />
+        <div className="run-layout" data-below={tableBelow(rows.length)}>
+          <RadarGroup benchmark={benchmark} locale={locale} rows={named} />
           <PartTable
             caption={t("table", { name: t("categories") })}
             parts={compareParts(benchmark, rows, "category")}
@@ -84,6 +83,7 @@ function Comparison(props: CompareProps) {
             {...props}
           />
         </div>
+        <DifferenceSection benchmark={benchmark} locale={locale} rows={named} />
       </section>
       <ComparedMisses {...props} />
       <section className="page section" aria-labelledby="datasets">

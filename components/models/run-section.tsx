@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DifferenceSection } from "#components/charts/difference-section.tsx";
 import { RadarGroup } from "#components/charts/radar-group.tsx";
 import { RunMisses } from "#components/misses/run-misses.tsx";
 import { EvidenceBadge } from "#components/tables/evidence-badge.tsx";
@@ -38,6 +39,7 @@ export function RunSection({ locale, board, run, misses }: RunProps) {
   const { benchmark } = board;
   const prepared = prepareModelRun(board, run.id);
   if (!prepared) return null;
+  const rows = radarRows(prepared, t);
   const names = new Map(
     scoredAxes(benchmark)
       .flatMap((axis) => axis.parts)
@@ -59,17 +61,14 @@ export function RunSection({ locale, board, run, misses }: RunProps) {
         <StrengthsText run={prepared} names={names} />
       )}
       <div className="run-layout">
-        <RadarGroup
-          benchmark={benchmark}
-          locale={locale}
-          rows={radarRows(prepared, t)}
-        />
+        <RadarGroup benchmark={benchmark} locale={locale} rows={rows} />
         <CategoryTable
           benchmark={benchmark}
           locale={locale}
           prepared={prepared}
         />
       </div>
+      <DifferenceSection benchmark={benchmark} locale={locale} rows={rows} />
       <DatasetTable
         benchmark={benchmark}
         locale={locale}

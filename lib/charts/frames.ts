@@ -15,5 +15,5 @@ export const radarFrame: RadarFrame = {
   height: 326,
   cx: 200,
   cy: 168,
-  radius: 126,
+  radius: 118,
 };

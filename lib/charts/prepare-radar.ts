@@ -13,6 +13,8 @@ export interface RadarFrame {
 export interface RadarSpoke {
   id: string;
   label: string;
+  /** The label as it stands at its spoke: one line, or two of a long one at the side. */
+  lines: [string] | [string, string];
   x: number;
   y: number;
   labelX: number;
@@ -36,7 +38,8 @@ export interface PreparedRadar {
   axis: string;
   frame: RadarFrame;
   max: number;
-  rings: { value: string; radius: number }[];
+  /** Each with the place of its value: between the first two spokes, where lines have no corner. */
+  rings: { value: string; radius: number; x: number; y: number }[];
   spokes: RadarSpoke[];
   series: RadarSeries[];
 }
@@ -65,6 +68,7 @@ export function prepareRadar(input: RadarInput): PreparedRadar {
     rings: [0.25, 0.5, 0.75, 1].map((part) => ({
       value: `${Number((part * axis.scale.max).toFixed(2))}`,
       radius: frame.radius * part,
+      ...between(frame, count, part),
     })),
     spokes: axis.parts.map(({ id }, at) =>
       spoke(id, input.labels[at] ?? id, at, count, frame),
@@ -117,14 +121,37 @@ function spoke(
   const tip = polar(frame, at / count, 1);
   const text = polar(frame, at / count, 1 + 14 / frame.radius);
   const side = Math.round((text.x - frame.cx) * 10);
+  const anchor = Math.abs(side) < 60 ? "middle" : side > 0 ? "start" : "end";
   return {
     id,
     label,
+    lines: anchor === "middle" ? [label] : linesOf(label),
     ...tip,
     labelX: text.x,
     labelY: round(text.y + 4),
-    anchor: Math.abs(side) < 60 ? "middle" : side > 0 ? "start" : "end",
+    anchor,
   };
+}
+
+/** Letters that have room beside a radar; kana and kanji take two. */
+const sideRoom = 9;
+
+function linesOf(label: string): RadarSpoke["lines"] {
+  const width = label.replaceAll(/[^\0-\u024F]/g, "  ").length;
+  if (width <= sideRoom) return [label];
+  const cuts = [...label.matchAll(/[・ /-]/g)].map(({ index }) => index + 1);
+  const middle = label.length / 2;
+  const [cut] = cuts.toSorted(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
+  );
+  return cut === undefined
+    ? [label]
+    : [label.slice(0, cut).trimEnd(), label.slice(cut)];
+}
+
+function between(frame: RadarFrame, count: number, part: number) {
+  const { x, y } = polar(frame, 0.5 / count, part);
+  return { x, y: round(y + 3) };
 }
 
 /** Clockwise from the top; `turn` and `part` from 0 to 1. */

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { sidewaysScroll } from "./support/look.ts";
 
 for (const { path, bars, heat, mean, open } of [
   {
@@ -50,5 +51,44 @@ for (const { path, bars, heat, mean, open } of [
       expect(first).toEqual(first.toSorted((a, b) => a - b));
       expect(first[0]).toBeLessThan(first[4] ?? 0);
     });
+  });
+}
+
+const six = [
+  "google--gemma-2-27b-it",
+  "google--gemma-2-9b-it",
+  "google--gemma-2-2b-it",
+  "qwen--qwen2-72b-instruct",
+  "qwen--qwen2.5-72b-instruct",
+  "rinna--llama-3-youko-70b-instruct",
+];
+
+for (const { width, path } of [
+  { width: 1440, path: "/" },
+  { width: 360, path: "/" },
+  { width: 360, path: "/en" },
+]) {
+  test(`at ${path}, ${width} pixels, six models' lines have their names above them, and every spoke its own`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(
+      `${path}?benchmark=swallow-2024-12&models=${six.join(",")}`,
+    );
+    const section = page.locator("#compare");
+    await expect(section.locator(".radar-legend li")).toHaveCount(6);
+    const outside = await section.locator(".radar .spoke").evaluateAll((all) =>
+      all.filter((name) => {
+        const { left, right } = name.getBoundingClientRect();
+        return left < 0 || right > window.innerWidth;
+      }),
+    );
+    expect(outside).toHaveLength(0);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    if (width < 1000) return;
+    const hidden = await section
+      .locator(".compare-window")
+      .evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(hidden).toBeLessThanOrEqual(0);
   });
 }

@@ -18,6 +18,12 @@ test("two models stand side by side, the largest difference first", async ({
   const numbers = differences.map(Number);
   expect(numbers.length).toBeGreaterThan(5);
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  const bars = page.locator(".differences").filter({
+    has: page.getByRole("heading", { name: "差の大きい分野から" }),
+  });
+  const first = bars.locator("ol > li").first();
+  await expect(first.locator(".bar")).toHaveCount(2);
+  await expect(first).toContainText(`差 ${differences[0]}`);
 });
 
 test("models are added and left out without JavaScript; runs that agree are said to", async ({

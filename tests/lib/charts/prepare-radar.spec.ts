@@ -52,3 +52,22 @@ test("the scale runs from 0 to the benchmark's end, whatever the models reach", 
   expect(series?.texts.slice(0, 3)).toEqual(["5.00", "0.00", null]);
   expect(series?.complete).toBe(false);
 });
+
+test("long names at the sides take two lines, those above and below stay whole", () => {
+  const axis = scoredAxes(getBenchmark("neo-1.0")).find(
+    ({ id }) => id === "generation",
+  );
+  if (!axis) throw new Error("Neo 1.0 has a generation axis.");
+  const labels = axis.parts.map(({ id }) => id);
+  labels[0] = "理工・自然科学の全部";
+  labels[1] = "Long reasoning in mathematics";
+  labels[2] = "理工・自然科学";
+  labels[3] = "数学";
+  const { spokes } = prepareRadar({ axis, frame, labels, rows: [] });
+  expect(spokes.slice(0, 4).map(({ lines }) => lines)).toEqual([
+    ["理工・自然科学の全部"],
+    ["Long reasoning", "in mathematics"],
+    ["理工・", "自然科学"],
+    ["数学"],
+  ]);
+});

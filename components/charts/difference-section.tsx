@@ -1,24 +1,24 @@
 import { useTranslations } from "next-intl";
-import { DifferenceBars } from "#components/charts/difference-bars.tsx";
+import { DifferenceBars } from "./difference-bars.tsx";
 import { prepareDifferences } from "#lib/charts/prepare-differences.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
-import type { BoardProps } from "./board-page.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import type { Benchmark } from "#lib/schema/benchmark.ts";
 
 // Those that decide; the rest is folded up.
 const open = 6;
 
-/** The chosen models as bars, by category, where they differ most first. */
-export function DifferenceSection({ board, locale, view }: BoardProps) {
+interface Props {
+  benchmark: Benchmark;
+  locale: Locale;
+  rows: { key: string; name: string; parts: Record<string, number | null> }[];
+}
+
+/** Models as bars, by category, where they differ most first. */
+export function DifferenceSection({ benchmark, locale, rows }: Props) {
   const t = useTranslations();
-  const axes = scoredAxes(board.benchmark);
-  const differences = prepareDifferences(
-    axes,
-    view.selected.map(({ key, displayName, parts }) => ({
-      key,
-      name: displayName,
-      parts,
-    })),
-  );
+  const axes = scoredAxes(benchmark);
+  const differences = prepareDifferences(axes, rows);
   if (differences.length === 0) return null;
   const bars = {
     names: new Map(
