@@ -6,8 +6,8 @@
  * - Marks the page (`data-first`), so that styles leave out of the first paint what nobody sees in it. The rest comes when
  *   somebody is there (`kurabeAwake`: they move, touch, scroll or press a key), or three seconds after the page is loaded:
  *   first the table's rows, then the sections below, one whenever the browser is idle.
- * - Lets words be read before the site's font is there (`data-font`): it is fetched after the first paint, and from then on
- *   ahead of the styles, because it is kept.
+ * - Lets words be read without the site's font (`data-font`) on somebody's first page: it is fetched when they are there,
+ *   and used from their next page on, so that no text moves under a reader.
  *
  * Browsers make up a `pointermove` where a page comes to lie under a resting pointer: only one that moved counts.
  *
@@ -38,14 +38,12 @@ if(get("kurabe-scripts")==="now")return wake();
 ["pointerdown","touchstart","wheel","scroll","keydown","focusin"].forEach(function(s){addEventListener(s,wake,{capture:true,once:true,passive:true})});
 addEventListener("pointermove",function moved(e){if(e.movementX||e.movementY){wake();removeEventListener("pointermove",moved,true)}},{capture:true,passive:true});
 addEventListener("load",function(){setTimeout(wake,3000)})});
-function useFont(){d.dataset.font=""}
-function loadFont(){document.fonts.load("1em 'Noto Sans JP Site'","\\u6bd4").then(function(f){if(f.length){put(seen,font);useFont()}})}
-if(get(seen)===font){useFont();
+function loadFont(){document.fonts.load("1em 'Noto Sans JP Site'","\\u6bd4").then(function(f){if(f.length)put(seen,font)})}
+if(get(seen)===font){d.dataset.font="";
 var l=document.createElement("link");l.rel="preload";l.as="font";l.crossOrigin="";l.href=font;document.head.append(l)}
 d.dataset.first="all";
 document.addEventListener("DOMContentLoaded",function(){mark();painted(function(){
-if(!("font" in d.dataset))loadFont();
-window.kurabeAwake.then(showRest)})});
+window.kurabeAwake.then(function(){showRest();if(!("font" in d.dataset))loadFont()})})});
 function showRest(){var late=Array.from(document.querySelectorAll(".section ~ .section"));
 d.dataset.first="sections";
 idle(function next(){var s=late.shift();if(!s){delete d.dataset.first;return}
