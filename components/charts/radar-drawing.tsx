@@ -1,7 +1,8 @@
-import type {
-  PreparedRadar,
-  RadarSeries,
-  RadarSpoke,
+import {
+  linesOf,
+  type PreparedRadar,
+  type RadarSeries,
+  type RadarSpoke,
 } from "#lib/charts/prepare-radar.ts";
 import type { RadarProps } from "./radar-figure.tsx";
 import { slotDash } from "./series-style.ts";
@@ -76,8 +77,8 @@ function RadarGrid({ chart }: { chart: PreparedRadar }) {
 }
 
 function SpokeName({ spoke }: { spoke: RadarSpoke }) {
-  const { labelX, labelY, anchor, lines } = spoke;
-  const [first, second] = lines;
+  const { labelX, labelY, anchor } = spoke;
+  const [first, second] = linesOf(spoke);
   return (
     <text className="spoke" x={labelX} y={labelY} textAnchor={anchor}>
       {second === undefined ? (

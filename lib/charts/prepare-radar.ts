@@ -13,8 +13,6 @@ export interface RadarFrame {
 export interface RadarSpoke {
   id: string;
   label: string;
-  /** The label as it stands at its spoke: one line, or two of a long one at the side. */
-  lines: [string] | [string, string];
   x: number;
   y: number;
   labelX: number;
@@ -125,7 +123,6 @@ function spoke(
   return {
     id,
     label,
-    lines: anchor === "middle" ? [label] : linesOf(label),
     ...tip,
     labelX: text.x,
     labelY: round(text.y + 4),
@@ -136,7 +133,12 @@ function spoke(
 /** Letters that have room beside a radar; kana and kanji take two. */
 const sideRoom = 9;
 
-function linesOf(label: string): RadarSpoke["lines"] {
+/** A spoke's label as it stands there: one line, or two of a long one at the side. */
+export function linesOf({
+  label,
+  anchor,
+}: Pick<RadarSpoke, "label" | "anchor">): [string] | [string, string] {
+  if (anchor === "middle") return [label];
   const width = label.replaceAll(/[^\0-\u024F]/g, "  ").length;
   if (width <= sideRoom) return [label];
   const cuts = [...label.matchAll(/[・ /-]/g)].map(({ index }) => index + 1);

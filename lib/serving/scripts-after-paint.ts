@@ -15,7 +15,10 @@ export function scriptsAfterPaint(html: string, isPatient = false): string {
   return without(html.slice(0, end)) + loader + html.slice(end);
 }
 
-/** Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. */
+/**
+ * Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. Buttons are
+ * remembered because only scripts answer to them; links and forms work without.
+ */
 const load = `${(sources: string[], isPatient: boolean): void => {
   const add = (name: string, properties: object) =>
     document.head.append(
@@ -31,8 +34,6 @@ const load = `${(sources: string[], isPatient: boolean): void => {
   };
   if (document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));
-
-  // What only scripts answer to: links and forms work without.
   const pressed: HTMLElement[] = [];
   const remember = ({ target }: Event) => {
     const button = (target as Element).closest<HTMLElement>(

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { getBenchmark } from "#lib/benchmarks/list-benchmarks.ts";
-import { outline, prepareRadar } from "#lib/charts/prepare-radar.ts";
+import { linesOf, outline, prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 
 const frame = { width: 200, height: 200, cx: 100, cy: 100, radius: 80 };
@@ -64,7 +64,7 @@ test("long names at the sides take two lines, those above and below stay whole",
   labels[2] = "理工・自然科学";
   labels[3] = "数学";
   const { spokes } = prepareRadar({ axis, frame, labels, rows: [] });
-  expect(spokes.slice(0, 4).map(({ lines }) => lines)).toEqual([
+  expect(spokes.slice(0, 4).map(linesOf)).toEqual([
     ["理工・自然科学の全部"],
     ["Long reasoning", "in mathematics"],
     ["理工・", "自然科学"],
