@@ -1,6 +1,8 @@
 import type { Diagnosis } from "../schema/diagnosis.ts";
+import { bareWord } from "./bare-text.ts";
 import type { Case } from "./find-reason.ts";
 import { contains, isPiece, overlaps } from "./overlap.ts";
+import { partsOf } from "./parts-of.ts";
 import { sameContent } from "./same-content.ts";
 import { readItems } from "./read-items.ts";
 import { trimEndOf } from "./trim-end.ts";
@@ -12,6 +14,27 @@ export function compareLists(one: Case): Found | null {
   const { form } = one.answer.form;
   if (form === "items") return compareItems(one);
   return form === "text" || form === "span" ? compareParts(one) : null;
+}
+
+/** True where a list of many items names the reference, or items of it, as they are: no cut and no loop makes that chance. */
+export function isLongList({ gold, extraction }: Case): boolean {
+  const given = itemsOf(extraction.said);
+  if (given.length < LONG_LIST) return false;
+  const wanted = partsOf(gold);
+  const isHit = (part: string) =>
+    wanted.some((item) => sameContent(part, item) || isEndOf(part, item));
+  return given.some(isHit);
+}
+
+/** True where both name the same things, more than one, in any order. */
+export function sameItems(answer: string, reference: string): boolean {
+  const wanted = partsOf(reference);
+  if (wanted.length < 2) return false;
+  const given = partsOf(answer);
+  return (
+    given.length === wanted.length &&
+    wanted.every((item) => given.some((part) => sameContent(part, item)))
+  );
 }
 
 function compareItems({ answer, gold, extraction }: Case): Found | null {
@@ -29,45 +52,87 @@ function compareItems({ answer, gold, extraction }: Case): Found | null {
 }
 
 /** Words with commas between them, of which the reference may be one or several. */
-function compareParts({ gold, extraction, answer }: Case): Found | null {
+function compareParts(one: Case): Found | null {
+  const { gold, extraction, answer } = one;
   const isPassage = answer.form.form === "span";
   const wanted = isPassage ? [gold] : partsOf(gold);
   const said = trimEndOf(extraction.said, "\ufffd");
-  const given = withoutTopic(partsOf(said));
+  const given = itemsOf(said);
   if (wanted.length < 2 && given.length < 2) return null;
-  // A clause with a comma is no list.
-  if (given.some(isClause)) return null;
+  // A clause with a comma is no list, but may name items of one.
+  if (given.some(isClause))
+    return wanted.length < 2 ? null : mentioned(one, wanted, given);
   const isOwn = isPassage && !isPiece(answer.input ?? "", said.trim());
-  const isHit = (part: string) =>
-    (isOwn && contains(part, gold)) ||
-    wanted.some(
-      (item) =>
-        item === part ||
-        sameContent(part, item) ||
-        (wanted.length > 1 && isPartHit(part, item, answer.input ?? "")),
-    );
-  const hits = given.filter(isHit).length;
+  const isHit = (part: string, item: string) =>
+    item === part ||
+    sameContent(part, item) ||
+    (wanted.length > 1 && isPartHit(part, item, answer.input ?? ""));
+  const hits = given.filter(
+    (part) =>
+      (isOwn && contains(part, gold)) ||
+      wanted.some((item) => isHit(part, item)),
+  ).length;
   if (hits === 0) return null;
   return larger(Math.max(0, wanted.length - hits), given.length - hits);
+}
+
+/** Items that a sentence names, as long as it leaves some out. */
+function mentioned(
+  { extraction: { said }, answer, loop }: Case,
+  wanted: readonly string[],
+  given: readonly string[],
+): Found | null {
+  if (loop() !== null) return null;
+  const [bare, asked] = [
+    bareWord(said.slice(0, 1_000)),
+    bareWord(answer.input ?? ""),
+  ];
+  // A word of the question is no answer to it.
+  const isNamed = (item: string) =>
+    item.length > 1 &&
+    bare.includes(bareWord(item)) &&
+    !asked.includes(bareWord(item));
+  const hits = wanted.filter(isNamed).length;
+  if (hits === 0) return null;
+  if (hits === wanted.length) return ["preamble", "in-a-sentence"];
+  const others = given.filter(
+    (part) => isNoun(part) && !wanted.some((item) => part.includes(item)),
+  );
+  return larger(wanted.length - hits, others.length);
 }
 
 const isClause = (part: string) =>
   part.length > 40 || /[。は]|があ[りる]|です$|ます$|する$/.test(part);
 
-/** A long list stays one where it has a topic in front: 日本の湖は、琵琶湖、霞ヶ浦 ... */
-function withoutTopic(parts: readonly string[]): readonly string[] {
-  const [first = "", ...others] = parts;
-  return others.length >= LONG_LIST && first.endsWith("は") ? others : parts;
+/** Of a sentence's parts, what may be an item. */
+const isNoun = (part: string) =>
+  part.length <= 15 && !/[はがをにで]|[るたい]$/.test(part);
+
+/** A long list stays one where a clause leads to it, or goes on behind it: 日本の湖は、琵琶湖、霞ヶ浦 ... */
+function itemsOf(said: string): readonly string[] {
+  const parts = partsOf(said);
+  const items = parts.filter((part) => !isClause(part));
+  return items.length >= LONG_LIST ? items : parts;
 }
 
 const LONG_LIST = 4;
 
-/** 海の神 is 海 where the god of what was asked for. */
+/** A good part of the item; of an item of one sign, a word of the part: 海の神 and 海神 are 海, where the god of what was asked for. */
 function isPartHit(part: string, item: string, question: string): boolean {
-  if (item.length > 1) return overlaps(part, item, null);
-  const rest = part.startsWith(item) ? part.slice(1).replace(/^の/, "") : "";
-  return rest !== "" && question.includes(rest);
+  if (item.length > 1)
+    return part.length * 2 >= item.length && overlaps(part, item, null);
+  return part
+    .split(/の|と|・/)
+    .some(
+      (word) =>
+        word.startsWith(item) &&
+        (word === item ? part !== word : question.includes(word.slice(1))),
+    );
 }
+
+/** 電球 is what 白熱電球 is. */
+const isEndOf = (part: string, item: string) =>
+  part.length > 1 && item.endsWith(part) && part.length * 2 >= item.length;
 
 /** The larger of what is missing and what is too much; a tie is what is missing. Null where there is neither. */
 function larger(missing: number, extra: number): Found | null {
@@ -76,16 +141,3 @@ function larger(missing: number, extra: number): Found | null {
     ? ["partial_set", "items-missing"]
     : ["extra_items", "items-extra"];
 }
-
-/** Each once, without what stands behind it in brackets. */
-const partsOf = (text: string) => [
-  ...new Set(
-    text
-      .replace(/\([^()]{0,60}\)/g, "")
-      .split(
-        /[,、\n]|または|及び|および|」「|』『|」と「|(?<=\p{L}{2})と(?=\p{L}{2})/u,
-      )
-      .map((part) => trimEndOf(part.replace(/^[「『\s]+/, ""), "」』"))
-      .filter((part) => part !== ""),
-  ),
-];

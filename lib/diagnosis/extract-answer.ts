@@ -88,7 +88,11 @@ function extractText(answer: Extraction): void {
 
 function extractYesNo(answer: Extraction, question: string | null): void {
   const found = yesOrNo.exec(answer.text);
-  if (found) return answer.rewrite("yes-no", found[1] ? "YES" : "NO");
+  if (found) {
+    const rest = answer.text.slice(found[0].length);
+    if (rest.length > 5 && /[はがをにでも]/.test(rest)) answer.talk = true;
+    return answer.rewrite("yes-no", found[1] ? "YES" : "NO");
+  }
   const confirmed = question === null ? null : confirms(answer.text, question);
   if (confirmed !== null)
     answer.rewrite("named-instead", confirmed ? "YES" : "NO");
@@ -98,15 +102,16 @@ function extractYesNo(answer: Extraction, question: string | null): void {
 function confirms(name: string, question: string): boolean | null {
   const { text } = foldText(question);
   const asked = nameAsked.exec(text);
-  const put = asked?.[1] ?? "";
+  const put = asked?.[1] ?? asked?.[2] ?? "";
   if (put === "" || name.length < 2) return null;
   if (put === name) return true;
+  if (put.includes(name)) return null;
   const named = text.slice(0, asked?.index);
   return named.includes(put) && named.includes(name) ? false : null;
 }
 
 const nameAsked =
-  /(?:の|もの)は、?[『「]?([^、は『』「」]{2,40})[』」]?ですか\??\s{0,9}$/;
+  /(?:の|もの|[\p{Script=Han}ァ-ヶー])は、?(?:[『「]([^『』「」]{2,40})[』」]|([^、は『』「」]{2,40}))ですか\??\s{0,9}$/u;
 
 const yesOrNo =
   /^(?:(はい|yes|そうです|その通り(?:です)?|正しい(?:です)?)|(?:いいえ|no|違います|ちがいます|いえ))(?:[\s。、,.!]|$)/i;

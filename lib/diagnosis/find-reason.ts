@@ -1,16 +1,18 @@
 import { normalizeNfkc } from "../scorers/unicode-14.ts";
 import type { AnswerToDiagnose, Reason } from "./diagnose-answer.ts";
 import type { Extraction } from "./extraction.ts";
+import { compareLists, isLongList } from "./compare-lists.ts";
+import { findBabble, findEcho } from "./find-off-topic.ts";
 import { findRefusal } from "./find-refusal.ts";
+import { contradicts, inASentence } from "./in-a-sentence.ts";
 import { isBabble } from "./is-babble.ts";
 import { loopStart } from "./is-looping.ts";
-import { modernKanji } from "./kanji-variants.ts";
-import { compareLists } from "./compare-lists.ts";
-import { goesOn, isUnfinished } from "./is-unfinished.ts";
-import { contains, isPiece, overlaps } from "./overlap.ts";
+import { isUnfinished } from "./is-unfinished.ts";
+import { contains, overlaps } from "./overlap.ts";
+import { partsOf } from "./parts-of.ts";
+import { nameOf } from "./same-content.ts";
 import { hasJapanese, isForeign } from "./script.ts";
 import { isBlank } from "./strip-signs.ts";
-import { trimEndOf } from "./trim-end.ts";
 
 /** What the rules look at, prepared once. */
 export interface Case {
@@ -19,6 +21,8 @@ export interface Case {
   /** True where the extracted answer has full marks. */
   right: boolean;
   gold: string;
+  /** Where what it says begins to loop; null where it does not. */
+  loop: () => number | null;
 }
 
 /** A rule: what it found, or null. Tried in order; the first that finds something decides. */
@@ -33,7 +37,10 @@ export function findReason(
   const gold = normalizeNfkc(answer.reference)
     .trim()
     .replace(/(?<=.)[。.]$/, "");
-  const one = { answer, extraction, right, gold };
+  let start: number | null | undefined;
+  const loop = () =>
+    start === undefined ? (start = loopStart(extraction.said)) : start;
+  const one = { answer, extraction, right, gold, loop };
   for (const rule of rules) {
     const reason = rule(one);
     if (reason) return reason;
@@ -51,12 +58,15 @@ const rules: readonly Rule[] = [
   empty,
   refusal,
   rightAnswer,
+  inLongList,
   cutOff,
   inList,
+  goneOn,
   wrapped,
   shifted,
-  offTopic,
+  findBabble,
   otherLanguage,
+  findEcho,
 ];
 
 function empty({ extraction: { whole } }: Case): Reason | null {
@@ -78,58 +88,76 @@ function rightAnswer(one: Case): Reason | null {
   return at(one, talk ? "preamble" : "wrong_format", rule ?? "spelling");
 }
 
+/** A cut answer overlaps with a list by chance, but not with this one. */
+function inLongList(one: Case): Reason | null {
+  return isWords(one) && isLongList(one) ? inList(one) : null;
+}
+
+function cutOff(one: Case): Reason | null {
+  if (saysNothing(one)) return null;
+  const rule = isUnfinished(one);
+  return rule === null ? null : at(one, "truncated", rule);
+}
+
 function inList(one: Case): Reason | null {
   const found = compareLists(one);
   return found && at(one, ...found);
 }
 
-/** The reference inside of a clause that the model made; a piece of the passage is a span with other borders. */
-function wrapped(one: Case): Reason | null {
-  const { said, whole } = one.extraction;
-  const { form, input } = one.answer;
-  const text = trimEndOf(said.trimStart(), "。.\ufffd");
-  const plain = text.replaceAll("ません", "ない");
-  if (!isWords(one) || isYesNo(one) || !contains(plain, one.gold)) return null;
-  if (form.form === "span" && isPiece(input ?? "", text)) return null;
-  if (!hasPredicate(said.trim()) && !isSummed(text, one.gold)) return null;
-  if (contradicts(text, one.gold)) return null;
-  const start = whole.indexOf(one.gold);
-  if (start < 0) return at(one, "preamble", "in-a-sentence");
-  const end = start + one.gold.length;
-  return { diagnosis: "preamble", rule: "in-a-sentence", start, end };
+/** All of the reference, and then another example: that needs a stop sequence, whatever else is in the answer. */
+function goneOn(one: Case): Reason | null {
+  const { saidEnd, whole, text } = one.extraction;
+  if (saidEnd === whole.length || !isSpan(one) || isBabble(whole)) return null;
+  const isWhole =
+    contains(text, one.gold) ||
+    (/\d/.test(text) && overlaps(text, one.gold, null));
+  if (!isWhole || isTakenBack(one)) return null;
+  return {
+    diagnosis: "wrong_format",
+    rule: "continuation",
+    start: saidEnd,
+    end: whole.length,
+  };
 }
 
-/** What several numbers come to: 10個ずつ、合計40個. */
-const isSummed = (text: string, gold: string) =>
-  /(?:合計|つまり|よって|合わせて)[、約]*$/.test(
-    text.slice(0, text.lastIndexOf(gold)),
-  );
-
-/** One of several short clauses alike says what the reference says, another something else: AはX科、BはY科. */
-function contradicts(text: string, gold: string): boolean {
-  const clauses = text.split(/[,、。]/).filter((clause) => clause !== "");
-  const isAlike = (clause: string) =>
-    clause.length <= 40 &&
-    /^.+?[はに].+$/.test(clause) &&
-    clause.slice(-1) === (clauses[0] ?? "").slice(-1);
-  return (
-    clauses.length > 1 &&
-    clauses.every(isAlike) &&
-    clauses.some((clause) => !contains(clause, gold))
-  );
+function wrapped(one: Case): Reason | null {
+  return isSpan(one) ? inASentence(one) : null;
 }
 
 function shifted(one: Case): Reason | null {
-  if (!isWords(one) || isYesNo(one)) return null;
+  const { extraction, gold } = one;
+  if (!isSpan(one) || isList(one) || saysNothing(one)) return null;
+  if (isTakenBack(one) || contradicts(extraction.said.trim(), gold))
+    return null;
   const { form, input } = one.answer;
-  if (loopStart(one.extraction.said) !== null) return null;
-  const passage = form.form === "span" && input ? normalizeNfkc(input) : null;
-  const isWrong =
-    isTakenBack(one) || contradicts(one.extraction.said.trim(), one.gold);
-  return !isWrong && overlaps(one.extraction.text, one.gold, passage)
+  const passage =
+    form.form === "span" ? unspaced(normalizeNfkc(input ?? "")) : "";
+  const isShifted = overlaps(
+    unspaced(extraction.text),
+    unspaced(gold),
+    passage === "" ? null : passage,
+  );
+  return isShifted || isPartInSpelling(extraction.text, gold)
     ? at(one, "span_shift", "overlap")
     : null;
 }
+
+/** ルートヴィヒ・ヴァン・ベートーヴェン and ベートーベン: one is in the other but for its spelling. */
+function isPartInSpelling(answer: string, gold: string): boolean {
+  if (answer.length > 80 || gold.includes(answer) || /\d/.test(gold))
+    return false;
+  const [own, wanted] = [nameOf(answer), nameOf(gold)];
+  const isLong = own.length >= 3 && wanted.length >= 3;
+  return isLong && (own.includes(wanted) || wanted.includes(own));
+}
+
+/** What has none of a list's items is no part of it. */
+const isList = ({ answer: { form }, gold }: Case) =>
+  form.form === "text" && partsOf(gold).length > 1;
+
+/** Japanese has no spaces, but models set some around digits. */
+const unspaced = (text: string) =>
+  hasJapanese(text) ? text.replace(/\s+/g, "") : text;
 
 /** 20歳未満 is not 20歳. */
 function isTakenBack({ gold, extraction: { text } }: Case): boolean {
@@ -137,65 +165,39 @@ function isTakenBack({ gold, extraction: { text } }: Case): boolean {
   return /^(?:未満|以外|では?な|じゃな)/.test(after);
 }
 
+/** Words of another language than the reference's, and no name that Japanese writes in Latin letters. */
 function otherLanguage(one: Case): Reason | null {
-  const { text } = one.extraction;
+  const { text, said } = one.extraction;
   if (!isWords(one) && one.answer.form.form !== "reading") return null;
-  // A word in small letters is none of the names that Japanese writes in Latin letters.
-  const isName = /^(?=.*[A-Z0-9@])[A-Za-z0-9@._-]+$|,/.test(text);
   // A unit and a formula are in no language.
   const isWord = /\p{L}{3}|[^\p{Script=Latin}\P{L}]/u.test(text);
-  return hasJapanese(one.gold) && isWord && !isName && isForeign(text)
+  return hasJapanese(one.gold) &&
+    isWord &&
+    !isLatinName(one) &&
+    isForeign(text) &&
+    isForeign(said)
     ? at(one, "wrong_language", "script")
     : null;
 }
 
-function cutOff(one: Case): Reason | null {
-  const { said, whole } = one.extraction;
-  if (loopStart(said) !== null || isBabble(whole)) return null;
-  const rule = isUnfinished(one);
-  return rule === null ? null : at(one, "truncated", rule);
+/** IBM and LiSA are what they are called; whom or where was asked for has a name in katakana. A year or a number has none. */
+function isLatinName({ answer, extraction: { text }, gold }: Case): boolean {
+  const isOne = text.split(",").every((part) => latinName.test(part.trim()));
+  const isTitle = /^[A-Z][a-z]{2,}$/.test(text);
+  const asksName = /誰|だれ|どこ|何(?:人|国|県|市)|国は/.test(
+    answer.input ?? "",
+  );
+  if (isOne) return !(isTitle && asksName);
+  return /^\d/.test(gold) && /^[A-Z]\S*(?: [A-Z]\S*)*$/.test(text);
 }
 
-function offTopic(one: Case): Reason | null {
-  const { whole, said, saidEnd, text } = one.extraction;
-  const start = loopStart(said);
-  if (start !== null)
-    return { diagnosis: "off_topic", rule: "loop", start, end: saidEnd };
-  const isNumbers = isNumber(one) && /^[\d,.\s]*\d[,\s]+\d/.test(text);
-  if (isBabble(whole) || isNumbers || (isLabel(one) && /\d/.test(text)))
-    return at(one, "off_topic", "babble");
-  if (goesOn(one.extraction))
-    return {
-      diagnosis: "off_topic",
-      rule: "goes-on",
-      start: saidEnd,
-      end: whole.length,
-    };
-  return isEcho(one) ? at(one, "off_topic", "echo") : null;
-}
+const latinName = /^(?=.*[A-Z0-9@])[A-Za-z0-9@._'+-]+$/;
 
 const isChoice = (form: string) => form === "label" || form === "option";
 const isWords = ({ answer: { form } }: Case) =>
   form.form === "text" || form.form === "span";
-const isLabel = ({ answer: { form } }: Case) => form.form === "label";
-const isNumber = ({ answer: { form } }: Case) => form.form === "number";
-const isYesNo = ({ gold }: Case) => gold === "YES" || gold === "NO";
-
-/** A clause: it ends in a verb or a copula, says something of a topic, or has several sentences or English words. */
-const hasPredicate = (text: string) =>
-  /(?:[るたすくむうぐぶつぬ]|ない|なり|を.{1,60}[たる](?:もの|こと)|です|ます|ません|である|い)[。.!]?$|は[^はのがを]+$|。.|\n\S|,.{8}|[a-z]+ [a-z]+ [a-z]+/is.test(
-    text.slice(0, 1_000),
-  ) && /[はがをにでも]|と|[a-z] /.test(text.slice(0, 1_000));
-
-/** Prompt headings, or the question's own phrase. One word of the question is an answer. */
-function isEcho({ answer: { input, form }, extraction }: Case): boolean {
-  const { text, whole } = extraction;
-  if (echoes.test(whole.slice(0, 400))) return true;
-  if (form.form !== "text" || input === null) return false;
-  const asked = modernKanji(normalizeNfkc(input));
-  const isPhrase = text.length >= 10 && /[のがは]/.test(text);
-  return isPhrase && asked.includes(modernKanji(text));
-}
-
-const echoes =
-  /以下は、?タスクを説明|要求を適切に満たす|^\s*#{1,4} ?(?:指示|入力|質問|答え|回答|応答)|^\s*(?:前提|仮説|質問|文章|入力|選択肢)[::]/;
+/** Words that may stand among others, as YES and NO may not. */
+const isSpan = (one: Case) =>
+  isWords(one) && one.gold !== "YES" && one.gold !== "NO";
+const saysNothing = ({ loop, extraction: { whole } }: Case) =>
+  loop() !== null || isBabble(whole);

@@ -1,8 +1,8 @@
 import { trimEndOf } from "./trim-end.ts";
 
 /**
- * Where a text begins to say the same thing over and over until its end: at least four times, over at least
- * `LEAST` characters. Null where it does not. Linear: only the tail is looked at.
+ * Where a text begins to say the same thing over and over: until its end at least four times, over at least `LEAST`
+ * characters; or again and again, with changes. Null where it does neither. Linear: only a part of a long text is looked at.
  */
 export function loopStart(text: string): number | null {
   const trimmed = trimEndOf(text, "\ufffd、,。. ");
@@ -10,22 +10,33 @@ export function loopStart(text: string): number | null {
   const tail = trimmed.slice(from);
   const { length, period } = longestPeriodicSuffix(tail);
   if (period === 0 || length < LEAST || length / period < 4)
-    return restart(text);
+    return repetition(text);
   return from + tail.length - length;
 }
 
-/** Where the second of three sentences begins that all start with the same words, a long way; the last may be cut. */
-function restart(text: string): number | null {
-  const sentences = text.slice(0, TAIL).split("。").filter(Boolean);
-  const [first = "", second = "", third = ""] = sentences;
-  const start = first.slice(0, SAME_START);
-  const isSame = second.startsWith(start) && third.startsWith(start);
-  return start.length === SAME_START && isSame ? first.length + 1 : null;
+/**
+ * Where a long text says for the first time what it has said before, if it does little else: nearly half of its pieces of
+ * `PIECE` characters stand there more than once. Not so in texts that answer, lists of many items included.
+ */
+function repetition(text: string): number | null {
+  const start = trimEndOf(text.slice(0, TAIL), "\ufffd");
+  if (start.length < LONG) return null;
+  const seen = new Set<string>();
+  let first: number | null = null;
+  const pieces = start.length - PIECE + 1;
+  for (let at = 0; at < pieces; at++) {
+    const piece = start.slice(at, at + PIECE);
+    if (seen.has(piece)) first ??= at;
+    seen.add(piece);
+  }
+  return seen.size <= pieces * MOST_NEW ? first : null;
 }
 
 const TAIL = 2_000;
 const LEAST = 12;
-const SAME_START = 12;
+const LONG = 60;
+const PIECE = 6;
+const MOST_NEW = 0.55;
 
 /** Of all suffixes that repeat at least four times, the longest, by the prefix function of the text read backwards. */
 function longestPeriodicSuffix(text: string): {

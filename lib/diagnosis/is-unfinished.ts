@@ -3,6 +3,7 @@ import type { Extraction } from "./extraction.ts";
 import type { Case } from "./find-reason.ts";
 import { brokenLabel } from "./find-labels.ts";
 import { contains } from "./overlap.ts";
+import { isWord } from "./same-word.ts";
 
 /** The sign by which an answer was cut off before it was complete; null where there is none. */
 export function isUnfinished(one: Case): string | null {
@@ -20,7 +21,11 @@ function unfinishedWords(one: Case): string | null {
   const said = whole.trimEnd();
   const sign = signs.find(([pattern]) => pattern.test(said));
   if (sign) return sign[1];
-  if (isBrokenWord(said, one) || isBrokenInPassage(said, one))
+  if (
+    isBrokenWord(said, one) ||
+    isBrokenTitle(said, one) ||
+    isBrokenInPassage(said, one)
+  )
     return "broken-word";
   return isOpenTopic(said, one) || isOpenPiece(said, one)
     ? "open-clause"
@@ -30,11 +35,16 @@ function unfinishedWords(one: Case): string | null {
 /** What only the end of a cut answer looks like, and the rule that says so. */
 const signs: readonly [RegExp, string][] = [
   [/\ufffd$/, "broken-character"],
-  [/(?<=[^]{5})(?:[はがをのでにと]|[、・,「『(])$/, "open-clause"],
+  // こと, まで, もの and くに end in no particle.
+  [
+    /(?<=[^]{5})(?:[はがを]|(?<![うおかがくわ])に|(?<!ま)で|(?<![あいおこひも])と|(?<!も)の|[、・,「『(])$/,
+    "open-clause",
+  ],
   // Of a heading as of the prompt's there is nothing more to come.
   [/^[^#]{8,}:$/, "announced"],
-  [/\d月\d{1,2}$/, "open-date"],
-  [/[「『][^」』]{0,198}$/, "open-quote"],
+  [/\d[年月]\d{1,2}$/, "open-date"],
+  [/[「『][^」』]{0,198}$|\([^()]{0,60}$/, "open-quote"],
+  [/[ァ-ヶー]ッ$/, "broken-word"],
 ];
 
 /** The answer stood complete; only what came after it was cut. */
@@ -42,8 +52,17 @@ function holdsAnswer({ gold, extraction, answer }: Case): boolean {
   const { said, text } = extraction;
   const isYesNo = /^(?:YES|NO)$/;
   if (isYesNo.test(text) && isYesNo.test(gold)) return true;
+  if (!contains(said, gold)) return false;
   const isShort = said.length < 3 * gold.length || answer.form.form === "text";
-  return contains(said, gold) && isShort;
+  return isShort || isSaidOf(said, gold);
+}
+
+/** What the clause is about, or whom it names, rather than a part of a longer name (梅雨の降雨). */
+function isSaidOf(said: string, gold: string): boolean {
+  const after = said.slice(said.indexOf(gold) + gold.length);
+  return (
+    gold.length > 1 && /^(?:[がをはに、。]|から|まで|です|である)/.test(after)
+  );
 }
 
 /** True where the model went on with more than a bare heading, for over half of its output. */
@@ -62,10 +81,22 @@ function isBrokenWord(said: string, { gold, answer }: Case): boolean {
   const known = `${gold}\n${normalizeNfkc(answer.input ?? "")}`;
   const end = said.slice(-40);
   const [katakana = ""] = /[ァ-ヶー]{3,}$/.exec(end) ?? [];
-  if (katakana !== "") return goesOnAs(known, katakana, /[ァ-ヶー]/);
+  // サッカー is a word, though サッカーボール is asked about.
+  if (katakana !== "")
+    return !isWord(katakana) && goesOnAs(known, katakana, /[ァ-ヶー]/);
   // ジャニーズ事務, where a 事務所 was asked for.
   const [kanji = ""] = /(?<=[ァ-ヶー]{2})\p{Script=Han}{2,}$/u.exec(end) ?? [];
   return kanji !== "" && goesOnAs(known, kanji, /\p{Script=Han}/u);
+}
+
+/** The beginning of a title that the question has in 『』. */
+function isBrokenTitle(said: string, { answer }: Case): boolean {
+  const begun = said.trim().replace(/^『/, "");
+  const titles = normalizeNfkc(answer.input ?? "").match(
+    /(?<=『)[^『』]{5,}(?=』)/g,
+  );
+  if (begun.length < 4 || !titles || titles.includes(begun)) return false;
+  return titles.some((title) => title.startsWith(begun));
 }
 
 function goesOnAs(known: string, word: string, letters: RegExp): boolean {
@@ -84,12 +115,13 @@ function isBrokenInPassage(said: string, { answer }: Case): boolean {
   return /^(?:\p{Script=Han}{2}|[ァ-ヶー]{2})$/u.test(seam);
 }
 
-/** The question's own words as a topic, and then hardly a word: 作品の監督は、佐藤. A whole sentence would have a verb. */
+/** The question's own words as a topic, and then a family name, or the question again: 作品の監督は、佐藤. A whole sentence would have a verb. */
 function isOpenTopic(said: string, { answer }: Case): boolean {
   const [, topic = "", comment = ""] =
-    /^(.{6,80})は、?([^は。、]{1,6})$/.exec(said.trim()) ?? [];
+    /^(.{6,80})は、?(\p{Script=Han}{1,3})$/u.exec(said.trim()) ?? [];
   const asked = normalizeNfkc(answer.input ?? "");
-  return topic !== "" && asked.includes(topic) && !/[るたいす]$/.test(comment);
+  const isBegun = /誰|だれ/.test(asked) || asked.includes(comment);
+  return comment !== "" && isBegun && asked.includes(topic);
 }
 
 /** A clause copied out of the passage that stops where the passage goes on. */
@@ -97,6 +129,7 @@ function isOpenPiece(said: string, { answer }: Case): boolean {
   if (answer.form.form !== "span" || said.length < 16) return false;
   const passage = normalizeNfkc(answer.input ?? "");
   const at = passage.indexOf(said.trim());
-  if (at < 0 || !/[はがをに、]/.test(said)) return false;
+  if (at < 0 || !/[はがをに、]/.test(said) || /[)」』]$/.test(said))
+    return false;
   return !/[。、?\n]/.test(passage.charAt(at + said.trim().length) || "。");
 }

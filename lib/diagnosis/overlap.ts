@@ -10,10 +10,73 @@ export function overlaps(
   passage: string | null,
 ): boolean {
   if (answer === "" || reference === "") return false;
-  if (contains(reference, answer) || contains(answer, reference)) return true;
+  if (contains(reference, answer)) return isPartOf(answer, reference);
+  if (contains(answer, reference)) return true;
   if (endMeetsStart(answer, reference) || endMeetsStart(reference, answer))
     return true;
-  return passage !== null && overlapsIn(passage, answer, reference);
+  if (isSameMeasure(answer, reference)) return true;
+  if (passage === null) return false;
+  // What stands in the passage somewhere else is something else.
+  return passage.includes(answer)
+    ? overlapsIn(passage, answer, reference)
+    : sharesMost(answer, reference);
+}
+
+/** One kanji of a word is another word: 雨 in 梅雨. What a clause is about is not what it says: 梅雨明け of 梅雨明けの発表はされない. */
+function isPartOf(answer: string, reference: string): boolean {
+  const at = reference.indexOf(answer);
+  const end = at + answer.length;
+  if (answer.length === 1)
+    return isSeam(reference, at) && isSeam(reference, end);
+  return end >= reference.lastIndexOf("は") || !/は.{2,}$/.test(reference);
+}
+
+/** The same number with the same unit, whatever stands around it: 38度線 and 北緯38度. No date: its parts are read one by one. */
+export function isSameMeasure(answer: string, reference: string): boolean {
+  const [own, gold] = [measuresOf(answer), measuresOf(reference)];
+  return own.length === 1 && gold.length === 1 && own[0] === gold[0];
+}
+
+const measuresOf = (text: string) =>
+  text.length > 40
+    ? []
+    : (text.match(/\d+(?:\.\d+)?(?![\d年月日時])[^\s\d](?!半)/g) ?? []);
+
+/** A piece of the passage in other words around it: over 60% of the shorter, which does not begin or end inside of a word. */
+function sharesMost(answer: string, reference: string): boolean {
+  if (answer.length > LONGEST || reference.length > LONGEST) return false;
+  const shared = longestShared(answer, reference);
+  const shorter = Math.min(answer.length, reference.length);
+  if (shared.length < 4 || shared.length < shorter * 0.6) return false;
+  return [answer, reference].every((text) => {
+    const at = text.indexOf(shared);
+    const end = at + shared.length;
+    return (
+      isEdge(text, at) &&
+      (isEdge(text, end) || /^[ぁ-ゖ]/.test(text.slice(end)))
+    );
+  });
+}
+
+const LONGEST = 200;
+
+const isEdge = (text: string, at: number) =>
+  at === 0 || at === text.length || isSeam(text, at);
+
+function longestShared(one: string, other: string): string {
+  let best = "";
+  let row = new Uint16Array(other.length + 1);
+  for (let i = 0; i < one.length; i++) {
+    const next = new Uint16Array(other.length + 1);
+    for (let j = 0; j < other.length; j++) {
+      if (one[i] !== other[j]) continue;
+      const length = (row[j] ?? 0) + 1;
+      next[j + 1] = length;
+      if (length > best.length) best = one.slice(i + 1 - length, i + 1);
+    }
+    row = next;
+  }
+  return best;
 }
 
 /** 米国カリフォルニア州 ends as カリフォルニア州クパチーノ begins: over half of one of them, and not in the middle of a word. */

@@ -4,8 +4,10 @@ import { normalizeNfkc } from "../scorers/unicode-14.ts";
 import type { AnswerToDiagnose } from "./diagnose-answer.ts";
 import { Extraction } from "./extraction.ts";
 import { findNumbers, numberOf } from "./find-number.ts";
+import { sameItems } from "./compare-lists.ts";
 import { readItems } from "./read-items.ts";
 import { sameContent } from "./same-content.ts";
+import { isSameVerdict } from "./same-verdict.ts";
 import { stripSigns } from "./strip-signs.ts";
 import { stripCopula } from "./strip-talk.ts";
 
@@ -14,7 +16,7 @@ import { stripCopula } from "./strip-talk.ts";
  * but 1 there for a number that could be read.
  */
 export function scoreExtracted(
-  { form, metric, reference }: AnswerToDiagnose,
+  { form, metric, reference, input }: AnswerToDiagnose,
   extraction: Extraction,
 ): number {
   const gold = normalizeNfkc(reference);
@@ -22,15 +24,30 @@ export function scoreExtracted(
   if (scorer?.kind !== "answer") return isOneNumber(extraction) ? 1 : 0;
   const { text } = extraction;
   const isWords = form.form === "text" || form.form === "span";
-  if (isWords && sameContent(text, gold)) return scorer.range.max;
+  if (isWords && isSameAnswer(text, gold, input ?? "")) return scorer.range.max;
   return Math.max(
     scorer.score(text, gold),
     scorer.score(text, inForm(gold, form)),
   );
 }
 
-const isOneNumber = ({ text, said }: Extraction) =>
-  numberOf(text) !== null && findNumbers(said).length === 1;
+/** The same words, or what comes to the same as an answer to this question. */
+function isSameAnswer(text: string, gold: string, question: string): boolean {
+  if (sameContent(text, gold) || sameItems(text, gold)) return true;
+  const number = unasked(gold, question);
+  if (number !== gold && !gold.includes(text) && sameContent(text, number))
+    return true;
+  return isSameVerdict(text, gold, question);
+}
+
+/** A number without what the question says in front of it already: 一般道路60キロ, where the speed on 一般道路 was asked for. */
+function unasked(gold: string, question: string): string {
+  const [, words = "", number = gold] = /^(\D{2,20})(\d.*)$/.exec(gold) ?? [];
+  return question.includes(words) ? number : gold;
+}
+
+const isOneNumber = ({ text, whole }: Extraction) =>
+  numberOf(text) !== null && findNumbers(whole).length === 1;
 
 /** The reference as extraction would write it: 4.0 as 4, list items in their one spelling, without a last full stop. */
 export function inForm(reference: string, form: AnswerForm): string {

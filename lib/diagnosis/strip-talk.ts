@@ -1,4 +1,5 @@
 import type { Extraction } from "./extraction.ts";
+import { isForeign } from "./script.ts";
 import { stripBlanks } from "./strip-signs.ts";
 
 /** Cuts where a model goes on by itself after its answer: a written-out line end, the prompt's next heading or example. */
@@ -16,9 +17,12 @@ export function stripContinuation(answer: Extraction): void {
 export function stripGloss(answer: Extraction): boolean {
   const { text } = answer;
   const open = text.endsWith(")") ? text.indexOf("(") : -1;
-  return (
-    open > 0 && answer.cut("gloss", 0, text.slice(0, open).trimEnd().length)
-  );
+  if (open <= 0) return false;
+  const end = text.slice(0, open).trimEnd().length;
+  // A reading is not talk, a sentence is.
+  return statement.test(text.slice(open, open + 200))
+    ? answer.cutTalk("gloss", 0, end)
+    : answer.cut("gloss", 0, end);
 }
 
 /** Takes the question itself off the front; where nothing else is there, says so. */
@@ -95,7 +99,12 @@ export function stripExplanation(answer: Extraction): void {
   if (line >= 0) answer.cutTalk("first-line", 0, line);
   const first = answer.text;
   const end = first.indexOf("。");
-  if (end >= 0) answer.cutTalk("first-sentence", 0, end);
+  if (end < 0) return;
+  // Text in another language explains nothing: the model goes on by itself.
+  const rest = first.slice(end + 1, end + 400);
+  if (!hasKana.test(rest) && isForeign(rest))
+    answer.cut("continuation", 0, end);
+  else answer.cutTalk("first-sentence", 0, end);
 }
 
 /** True where a statement takes back what it names: Xではない, not X. */
@@ -123,7 +132,7 @@ function endOfSentence(text: string, from: number): number {
 }
 
 const continuation =
-  /\\n|\n?#{2,4} ?(?=[指入質回応問解]|\ufffd|$)|\n[ \t]{0,8}(?:質問|問題|入力|指示|前提|文章|Question|Input|Instruction|Q|User|Human) {0,2}\d{0,3}[::]/g;
+  /\\n|\n?#{2,4} ?(?=[指入質回応問解]|\ufffd|$)|[。\s](?:質問|入力|指示|前提) ?[::]|\n[ \t]{0,8}(?:質問|問題|入力|指示|前提|文章|Question|Input|Instruction|Q|User|Human) {0,2}\d{0,3}[::]/g;
 
 const label =
   /^(?:#{1,6} *)?[*["【(「『]{0,2}(?:最終的な|最終|正しい)?(?:回答|答え|答|解答|応答|正解|出力|結果|結論|ラベル|関係|判定|分類|極性|予測|(?:The )?(?:Final )?(?:Answer|Response|Output|Label|Result|Prediction)|A)[*\]"】)」』]{0,2}(?: *[::][*\]"]{0,2}|[】\]]|\n) */i;
@@ -136,6 +145,10 @@ const closing =
 
 const frames =
   /(?:答え|回答|解答|正解|解|結論|関係|ラベル|正しいの|選択肢|結果)は[、,]? ?|(?:答え|回答|解答|正解|結論) *: *|(?:answer|label|result|relationship|correct option|option|conclusion)(?: to (?:this|the) (?:question|problem))? (?:is|would be|should be) *:? *|\banswer: */gi;
+
+const hasKana = /[ぁ-ゖァ-ヶ]/;
+
+const statement = /[はがを].{2,}(?:[るたい]|です|ます)\)?$/;
 
 const copula =
   /(?:です|である|でした|でしょう|であります|になります|となります|だと思います|と思います|と考えられます|と考えます|といいます|と言います|と呼ばれています|と呼ばれます|になる|となる|だ)(?:[。.!]|ね|よ)*$/;

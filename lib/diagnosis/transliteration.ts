@@ -46,18 +46,54 @@ const looser: [RegExp, string][] = [
   [/(?<=[オコゴソゾトドノホボポモヨロ])ウ/g, ""],
 ];
 
-/** By what they sound like: consonants in their order, and those vowels that the foreign word writes. */
+/** A name with its long katakana words in the fewest signs, the rest as it is: カリフォルニア州クパティノ. */
+export const looseName = (name: string): string =>
+  name.replace(/[ァ-ヴー]{4,60}/g, (word) => looseKana(word));
+
+/**
+ * By what they sound like: consonants in their order, and those vowels that the foreign word writes. Of long names a
+ * few consonants may differ, for each language is heard in its own way (ヴィンセント and フィンセント for Vincent).
+ */
 function isSpeltAs(word: string, katakana: string): boolean {
   const sounds = soundsOfKana(katakana);
   const written = word.toLowerCase();
   return ["s", "t"].some((th) => {
     const own = soundsOfLatin(written.replaceAll("th", th));
+    if (isRoughlyAs(own, sounds)) return true;
     const { length } = own.consonants;
     if (own.consonants !== sounds.consonants) return false;
     if (length >= 4 || own.vowels === sounds.vowels)
       return length + own.vowels.length >= 5;
     return length === 3 && isWithin(own.vowels, sounds.vowels);
   });
+}
+
+/** The first and all but one consonant in four are alike, where ジ, ズ and ス count as one, and most vowels; short names have too few. */
+function isRoughlyAs(one: Sounds, other: Sounds): boolean {
+  const [a, b] = [one, other].map(({ consonants }) =>
+    consonants.replaceAll("j", "s"),
+  ) as [string, string];
+  if (Math.min(a.length, b.length) < 4 || a[0] !== b[0]) return false;
+  const longer = Math.max(a.length, b.length);
+  const vowels = distance(one.vowels, other.vowels);
+  return (
+    distance(a, b) <= Math.floor(longer / 4) &&
+    vowels <= Math.max(one.vowels.length, other.vowels.length) / 2
+  );
+}
+
+/** How many signs have to be put in, left out or changed. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, sign] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, wanted] of [...other].entries()) {
+      const changed = (row[j] ?? 0) + (sign === wanted ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** True where the signs of `part` stand in `whole` in their order. */

@@ -46,7 +46,7 @@ const byCode = new Map(diagnoses.map((each) => [diagnosisCodes[each], each]));
  * Goes up whenever a rule of extraction or diagnosis changes what comes out. Runs keep the version that read them;
  * `kurabe rediagnose` reads the older ones again. Strict scores never depend on it.
  */
-export const diagnosisVersion = 3;
+export const diagnosisVersion = 4;
 
 /** One change that the extraction made on its way from the output to the answer. */
 export interface ExtractionStep {

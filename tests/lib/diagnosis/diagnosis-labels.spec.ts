@@ -19,21 +19,21 @@ interface Judged {
 }
 
 /**
- * What is reached on held_out, rounded down; the aim is 0.9 each. The rules were tuned on the other half.
- * `wrong` takes in what only knowledge tells apart: synonyms and readings of the right answer.
+ * What is reached on held_out, rounded down; the aim is 0.9 each. The rules were tuned on the others.
+ * `wrong` takes in what only knowledge tells apart: synonyms of the right answer that no dictionary has.
  */
 const FLOORS: Record<Verdict, { precision: number; recall: number }> = {
   empty: { precision: 0.95, recall: 0.95 },
   refusal: { precision: 0.95, recall: 0.9 },
-  preamble: { precision: 0.95, recall: 0.65 },
-  wrong_format: { precision: 0.9, recall: 0.6 },
-  span_shift: { precision: 0.75, recall: 0.75 },
-  partial_set: { precision: 0.9, recall: 0.6 },
-  extra_items: { precision: 0.9, recall: 0.8 },
-  wrong_language: { precision: 0.6, recall: 0.65 },
-  truncated: { precision: 0.75, recall: 0.75 },
-  off_topic: { precision: 0.85, recall: 0.8 },
-  wrong: { precision: 0.5, recall: 0.9 },
+  preamble: { precision: 0.9, recall: 0.75 },
+  wrong_format: { precision: 0.9, recall: 0.75 },
+  span_shift: { precision: 0.8, recall: 0.85 },
+  partial_set: { precision: 0.95, recall: 0.85 },
+  extra_items: { precision: 0.95, recall: 0.95 },
+  wrong_language: { precision: 0.75, recall: 0.8 },
+  truncated: { precision: 0.85, recall: 0.8 },
+  off_topic: { precision: 0.85, recall: 0.85 },
+  wrong: { precision: 0.65, recall: 0.9 },
   right: { precision: 1, recall: 1 },
 };
 
@@ -73,8 +73,8 @@ test("lenient full marks are what a fair reader grants, and hardly ever more", (
   say(
     `held_out: ${agree.length} of ${own.length} agree, ${generous.length} more generous than the reader`,
   );
-  expect(agree.length / own.length).toBeGreaterThanOrEqual(0.75);
-  expect(generous.length).toBeLessThanOrEqual(2);
+  expect(agree.length / own.length).toBeGreaterThanOrEqual(0.79);
+  expect(generous.length).toBeLessThanOrEqual(1);
 });
 
 const partOf = ({ half, label }: LabelledAnswer) =>
