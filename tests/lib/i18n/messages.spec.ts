@@ -18,7 +18,7 @@ const ja = flat(messages.ja);
 const en = new Map(flat(messages.en));
 const holes = (text: string) =>
   [
-    ...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name)),
+    ...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name)),
   ].toSorted();
 
 test("both languages have the same keys, in the same order", () => {
