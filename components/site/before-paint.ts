@@ -4,7 +4,7 @@
  * - Applies the stored choice of theme, and switches it without waiting for React; without a choice, or without
  *   JavaScript, the device's own setting holds.
  * - Marks the page (`data-first`), so that styles leave out of the first paint what nobody sees in it. The rest comes when
- *   somebody is there (`kurabeAwake`: they move, touch, scroll or press a key), or three seconds after the page is loaded:
+ *   somebody is there (`kurabeAwake`: they move, touch, scroll or press a key), or five seconds after the page is loaded:
  *   first the table's rows, then the sections below, one whenever the browser is idle.
  * - Lets words be read without the site's font (`data-font`) on somebody's first page: it is fetched when they are there,
  *   and used from their next page on, so that no text moves under a reader.
@@ -37,7 +37,7 @@ window.kurabeAwake=new Promise(function(wake){
 if(get("kurabe-scripts")==="now")return wake();
 ["pointerdown","touchstart","wheel","scroll","keydown","focusin"].forEach(function(s){addEventListener(s,wake,{capture:true,once:true,passive:true})});
 addEventListener("pointermove",function moved(e){if(e.movementX||e.movementY){wake();removeEventListener("pointermove",moved,true)}},{capture:true,passive:true});
-addEventListener("load",function(){setTimeout(wake,3000)})});
+addEventListener("load",function(){setTimeout(wake,5000)})});
 function loadFont(){document.fonts.load("1em 'Noto Sans JP Site'","\\u6bd4").then(function(f){if(f.length)put(seen,font)})}
 if(get(seen)===font){d.dataset.font="";
 var l=document.createElement("link");l.rel="preload";l.as="font";l.crossOrigin="";l.href=font;document.head.append(l)}

@@ -54,13 +54,13 @@ for (const [what, act] of [
     await expect.poll(() => scripts(page)).toBeGreaterThan(0);
   });
 
-test("without anybody the page is whole three seconds after it was loaded", async ({
+test("without anybody the page is whole five seconds after it was loaded", async ({
   page,
 }) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
   await page.goto(board);
-  await page.clock.runFor(2900);
+  await page.clock.runFor(4900);
   expect(await state(page)).toEqual(onlyFirst);
   await page.clock.runFor(2000);
   await expect.poll(() => state(page)).toEqual(whole);
