@@ -1,5 +1,6 @@
 import {
   linesOf,
+  outline,
   type PreparedRadar,
   type RadarSeries,
   type RadarSpoke,
@@ -108,7 +109,7 @@ function RadarOutline({
   return (
     <g>
       <path
-        d={series.path}
+        d={outline(series.dots)}
         stroke={colour}
         strokeWidth="2"
         strokeLinejoin="round"
@@ -116,9 +117,18 @@ function RadarOutline({
         fill={filled ? colour : "none"}
         fillOpacity="0.04"
       />
-      {series.dots.map(({ x, y }) => (
-        <circle key={`${x},${y}`} cx={x} cy={y} r="2.6" fill={colour} />
-      ))}
+      {series.dots.map(
+        (dot) =>
+          dot && (
+            <circle
+              key={`${dot.x},${dot.y}`}
+              cx={dot.x}
+              cy={dot.y}
+              r="2.6"
+              fill={colour}
+            />
+          ),
+      )}
     </g>
   );
 }

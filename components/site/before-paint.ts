@@ -21,31 +21,32 @@ export const beforePaint = (font: string): string =>
 /** zod would try out whether a page's policy allows `eval`, which counts as breaking it. */
 const noEval = "globalThis.__zod_globalConfig={jitless:true};";
 
-// A text, because a function's own would not be the same in every build.
+// A text, because a function's own would not be the same in every build; without double quotes and line ends, so that
+// React's copy of it in the page is the same text and costs nothing.
 const script = `function(font){
-var d=document.documentElement,theme="kurabe-theme",seen="kurabe-font";
+var d=document.documentElement,theme='kurabe-theme',seen='kurabe-font';
 function get(k){try{return localStorage.getItem(k)}catch(e){return null}}
 function put(k,v){try{if(v===null)localStorage.removeItem(k);else localStorage.setItem(k,v)}catch(e){}}
-function set(t){if(t==="light"||t==="dark")d.dataset.theme=t;else delete d.dataset.theme}
-function mark(){document.querySelectorAll("input[name=theme]").forEach(function(i){i.checked=i.value===(d.dataset.theme||"system")})}
+function set(t){if(t==='light'||t==='dark')d.dataset.theme=t;else delete d.dataset.theme}
+function mark(){document.querySelectorAll('input[name=theme]').forEach(function(i){i.checked=i.value===(d.dataset.theme||'system')})}
 function painted(work){if(document.hidden)work();else requestAnimationFrame(function(){setTimeout(work)})}
 function idle(work){if(window.requestIdleCallback)requestIdleCallback(work);else setTimeout(work,50)}
-set(get(theme));d.dataset.js="";
-document.addEventListener("change",function(e){var i=e.target;if(!i||i.name!=="theme")return;
-set(i.value);put(theme,i.value==="system"?null:i.value)});
+set(get(theme));d.dataset.js='';
+document.addEventListener('change',function(e){var i=e.target;if(!i||i.name!=='theme')return;
+set(i.value);put(theme,i.value==='system'?null:i.value)});
 window.kurabeAwake=new Promise(function(wake){
-if(get("kurabe-scripts")==="now")return wake();
-["pointerdown","touchstart","wheel","scroll","keydown","focusin"].forEach(function(s){addEventListener(s,wake,{capture:true,once:true,passive:true})});
-addEventListener("pointermove",function moved(e){if(e.movementX||e.movementY){wake();removeEventListener("pointermove",moved,true)}},{capture:true,passive:true});
-addEventListener("load",function(){setTimeout(wake,5000)})});
-function loadFont(){document.fonts.load("1em 'Noto Sans JP Site'","\\u6bd4").then(function(f){if(f.length)put(seen,font)})}
-if(get(seen)===font){d.dataset.font="";
-var l=document.createElement("link");l.rel="preload";l.as="font";l.crossOrigin="";l.href=font;document.head.append(l)}
-d.dataset.first="all";
-document.addEventListener("DOMContentLoaded",function(){mark();painted(function(){
-window.kurabeAwake.then(function(){showRest();if(!("font" in d.dataset))loadFont()})})});
-function showRest(){var late=Array.from(document.querySelectorAll(".section ~ .section"));
-d.dataset.first="sections";
+if(get('kurabe-scripts')==='now')return wake();
+['pointerdown','touchstart','wheel','scroll','keydown','focusin'].forEach(function(s){addEventListener(s,wake,{capture:true,once:true,passive:true})});
+addEventListener('pointermove',function moved(e){if(e.movementX||e.movementY){wake();removeEventListener('pointermove',moved,true)}},{capture:true,passive:true});
+addEventListener('load',function(){setTimeout(wake,5000)})});
+function loadFont(){document.fonts.load('1em Noto Sans JP Site','\\u6bd4').then(function(f){if(f.length)put(seen,font)})}
+if(get(seen)===font){d.dataset.font='';
+var l=document.createElement('link');l.rel='preload';l.as='font';l.crossOrigin='';l.href=font;document.head.append(l)}
+d.dataset.first='all';
+document.addEventListener('DOMContentLoaded',function(){mark();painted(function(){
+window.kurabeAwake.then(function(){showRest();if(!('font' in d.dataset))loadFont()})})});
+function showRest(){var late=Array.from(document.querySelectorAll('.section ~ .section'));
+d.dataset.first='sections';
 idle(function next(){var s=late.shift();if(!s){delete d.dataset.first;return}
-s.style.contentVisibility="visible";idle(next)})}
-}`;
+s.style.contentVisibility='visible';idle(next)})}
+}`.replaceAll("\n", "");

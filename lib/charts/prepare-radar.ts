@@ -26,10 +26,9 @@ export interface RadarSeries {
   slot: number;
   values: (number | null)[];
   texts: (string | null)[];
-  /** The outline as an SVG path: closed where no value is missing, else broken at the gaps. */
-  path: string;
   complete: boolean;
-  dots: { x: number; y: number }[];
+  /** One for each spoke; null is a gap. */
+  dots: ({ x: number; y: number } | null)[];
 }
 
 export interface PreparedRadar {
@@ -84,15 +83,14 @@ export function prepareRadar(input: RadarInput): PreparedRadar {
         slot: slots.get(row.key) ?? 0,
         values,
         texts: values.map((value, at) => formatScore(value, scaleAt(at))),
-        path: outline(dots),
         complete: values.every((value) => value !== null),
-        dots: dots.filter((dot) => dot !== null),
+        dots,
       };
     }),
   };
 }
 
-/** An SVG path through the points around a circle; a null breaks it, also across the seam. */
+/** An SVG path through the points around a circle: closed, or broken at each null, also across the seam. */
 export function outline(
   dots: readonly ({ x: number; y: number } | null)[],
 ): string {

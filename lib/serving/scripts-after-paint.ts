@@ -50,7 +50,7 @@ const load = `${(sources: string[], isPatient: boolean): void => {
     },
     { once: true },
   );
-}}`;
+}}`.replaceAll(/\s+/g, " ");
 
 declare const kurabeAwake: Promise<void>;
 
