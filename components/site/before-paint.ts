@@ -3,9 +3,10 @@
  *
  * - Applies the stored choice of theme, and switches it without waiting for React; without a choice, or without
  *   JavaScript, the device's own setting holds.
- * - Marks the page (`data-first`), so that styles leave out of the first paint what nobody sees in it. The rest comes when
- *   somebody is there (`kurabeAwake`: they move, touch, scroll or press a key), or five seconds after the page is loaded:
- *   first the table's rows, then the sections below, one whenever the browser is idle.
+ * - Marks the page (`data-first`), so that styles leave out of the first paint what nobody sees in it. The sections below
+ *   are laid out right after, one whenever the browser is idle, so that a picture of the whole page has them. The table's
+ *   other rows, and the scripts (`lib/serving/scripts-after-paint.ts`), come when somebody is there (`kurabeAwake`: they
+ *   move, touch, scroll or press a key), or five seconds after the page is loaded.
  * - Lets words be read without the site's font (`data-font`) on somebody's first page: it is fetched when they are there,
  *   and used from their next page on, so that no text moves under a reader.
  *
@@ -42,11 +43,10 @@ addEventListener('load',function(){setTimeout(wake,5000)})});
 function loadFont(){document.fonts.load('1em Noto Sans JP Site','\\u6bd4').then(function(f){if(f.length)put(seen,font)})}
 if(get(seen)===font){d.dataset.font='';
 var l=document.createElement('link');l.rel='preload';l.as='font';l.crossOrigin='';l.href=font;document.head.append(l)}
-d.dataset.first='all';
+d.dataset.first='';
 document.addEventListener('DOMContentLoaded',function(){mark();painted(function(){
-window.kurabeAwake.then(function(){showRest();if(!('font' in d.dataset))loadFont()})})});
-function showRest(){var late=Array.from(document.querySelectorAll('.section ~ .section'));
-d.dataset.first='sections';
-idle(function next(){var s=late.shift();if(!s){delete d.dataset.first;return}
-s.style.contentVisibility='visible';idle(next)})}
+idle(showSection);
+window.kurabeAwake.then(function(){delete d.dataset.first;if(!('font' in d.dataset))loadFont()})})});
+function showSection(){var s=document.querySelector('.section ~ .section:not([style*=visible])');
+if(s){s.style.contentVisibility='visible';idle(showSection)}}
 }`.replaceAll("\n", "");
