@@ -65,6 +65,14 @@ test("the sections below come by themselves after the first paint, the rest afte
   await expectWhole(page);
 });
 
+test("whoever prints at once gets every row", async ({ page }) => {
+  await page.goto(board);
+  await fetchedAhead(page);
+  await expect(page21(page)).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page21(page)).toBeVisible();
+});
+
 test("a button that was quicker than the scripts does its work once they are there", async ({
   page,
 }) => {
