@@ -16,6 +16,8 @@ export function measureName(
       return t("scatterChoice.size");
     case "date":
       return t("scatterChoice.date");
+    case "length":
+      return t("scatterChoice.length");
     default:
       return t(`axis.${measure.id as "overall"}`);
   }

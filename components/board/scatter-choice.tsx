@@ -162,7 +162,7 @@ function MeasureSelect({
     <label>
       {label}
       <select name={name} defaultValue={chosen} key={chosen}>
-        {of("overall", "axis", "size", "date")}
+        {of("overall", "axis", "size", "date", "length")}
         <optgroup label={t("scatterChoice.categories")}>
           {of("category")}
         </optgroup>

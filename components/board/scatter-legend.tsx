@@ -1,28 +1,33 @@
 import { useTranslations } from "next-intl";
 import { placeScatter } from "#lib/charts/place-scatter.ts";
+import type { Measure } from "#lib/charts/scatter-measures.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { localePath } from "#lib/urls/locale-path.ts";
 import { ScatterKeys } from "./scatter-keys.tsx";
 import type { ScatterView } from "./scatter-view.ts";
 
 interface Props {
+  locale: Locale;
   scatter: ScatterView;
   /** Rows in view, with or without both values. */
   total: number;
 }
 
 /** How to read the scatter plot, and what it says in numbers. */
-export function ScatterLegend({ scatter, total }: Props) {
+export function ScatterLegend({ locale, scatter, total }: Props) {
   const all = useTranslations();
   const t = useTranslations("scatter");
   const { chart, measures } = scatter;
   const { n, r, rho } = chart.trend;
   const { whole } = placeScatter({ ...chart, measures, zoom: undefined });
-  // Sizes and dates have no zero to start at.
+  // Of scores alone: sizes and dates have no zero to start at, lengths none that is worth a word.
   const isCut = (["x", "y"] as const).some(
     (at) =>
-      !["size", "date"].includes(measures[at].kind) &&
+      !["size", "date", "length"].includes(measures[at].kind) &&
       whole[at].from > measures[at].scale.min,
   );
-  const isLog = [measures.x, measures.y].some(({ kind }) => kind === "size");
+  const shows = (kind: Measure["kind"]) =>
+    measures.x.kind === kind || measures.y.kind === kind;
   return (
     <div className="legend">
       {r !== null && rho !== null && (
@@ -40,8 +45,16 @@ export function ScatterLegend({ scatter, total }: Props) {
       <p className="quiet">{t("counted", { n, total })}</p>
       <ScatterKeys scatter={scatter} rings t={all} />
       <p className="quiet">
-        {isCut && t("zoomed")} {isLog && t("log")}
+        {isCut && t("zoomed")} {shows("size") && t("log")}
       </p>
+      {shows("length") && (
+        <p className="legend-note">
+          {t("length")}{" "}
+          <a className="text-link" href={localePath(locale, "/method#length")}>
+            {t("lengthMore")}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

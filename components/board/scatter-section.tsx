@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { downloadWords } from "#components/charts/download-words.ts";
 import { ScatterFigure } from "#components/charts/scatter-figure.tsx";
 import { fill, type ScatterWords } from "#components/charts/scatter-words.ts";
 import { tableLimit } from "#components/charts/scatter-table.tsx";
@@ -86,7 +87,11 @@ function Chart({
           measures={measures}
           words={wordsOf(t, scatter, sent.keys.length)}
         />
-        <ScatterLegend scatter={scatter} total={view.rows.length} />
+        <ScatterLegend
+          locale={locale}
+          scatter={scatter}
+          total={view.rows.length}
+        />
       </div>
       <ScatterWordsBelow scatter={scatter} locale={locale} />
     </>
@@ -116,11 +121,6 @@ function wordsOf(
       cut: shown < n ? t("scatter.dataCut", { shown, total: n }) : "",
       csv: t("scatter.saveCsv"),
     },
-    download: {
-      label: t("scatter.download"),
-      svg: t("scatter.saveSvg"),
-      png: t("scatter.savePng"),
-      csv: t("scatter.saveCsv"),
-    },
+    download: downloadWords(t),
   };
 }

@@ -24,7 +24,7 @@ export function scatterView(
   { board, view, params, locale }: Input,
   t: Translate,
 ) {
-  const all = scatterMeasures(board.benchmark);
+  const all = scatterMeasures(board);
   const measures = chosenMeasures(all, params);
   if (!measures) return null;
   const colour =
@@ -45,7 +45,7 @@ export function scatterView(
       x: measureName(t, measures.x, locale),
       y: measureName(t, measures.y, locale),
       model: t("scatter.model"),
-      group: t(`scatter.colouring.${colour}`),
+      group: t(`scatterChoice.colours.${colour}`),
     },
   };
 }

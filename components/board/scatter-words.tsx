@@ -86,8 +86,8 @@ function FrontierList({ scatter, locale }: Props) {
   const t = useTranslations("scatterWords");
   const { chart, measures, rows } = scatter;
   if (chart.frontier.length === 0) return null;
-  const low = [measures.x, measures.y].find(
-    ({ kind }) => kind === "size" || kind === "date",
+  const low = [measures.x, measures.y].find(({ kind }) =>
+    ["size", "date", "length"].includes(kind),
   );
   return (
     <section className="frontier-words">

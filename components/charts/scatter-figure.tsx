@@ -75,7 +75,7 @@ export function ScatterFigure(props: ScatterProps) {
         title={words.title}
         file={`kurabe-${measures.x.id}-${measures.y.id}`}
         words={words.download}
-        csvHref={hrefs.csv}
+        csv={hrefs.csv}
       />
       <ScatterTable
         points={props.points}

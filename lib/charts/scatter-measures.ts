@@ -1,7 +1,8 @@
+import { formatLength } from "../format/length.ts";
 import { formatScore } from "../format/score.ts";
 import { billions } from "../format/size.ts";
 import type { Benchmark } from "../schema/benchmark.ts";
-import type { BoardRow } from "../schema/board.ts";
+import type { Board, BoardRow } from "../schema/board.ts";
 import type { Localized } from "../schema/text.ts";
 import { directionsOf } from "./part-directions.ts";
 import { hasOverall, scoredAxes } from "./scored-axes.ts";
@@ -10,17 +11,25 @@ import { hasOverall, scoredAxes } from "./scored-axes.ts";
 export interface Measure {
   /** What `?x=` and `?y=` call it. */
   id: string;
-  kind: "overall" | "axis" | "category" | "dataset" | "size" | "date";
+  kind:
+    | "overall"
+    | "axis"
+    | "category"
+    | "dataset"
+    | "size"
+    | "date"
+    /** Mean characters of the judged answers. */
+    | "length";
   /** Of a category or dataset; what the others are called is the page's matter. */
   name: Localized | null;
-  /** Ends of a score's scale; of no meaning for size and date. */
+  /** Ends of a score's scale, and of lengths; of no meaning for size and date. */
   scale: { min: number; max: number };
-  /** Which end is better: high scores (of most datasets), small sizes, early dates. */
+  /** Which end is better: high scores (of most datasets), small sizes, early dates, short answers. */
   better: "high" | "low";
 }
 
-/** Everything that a benchmark's scatter can show. */
-export function scatterMeasures(benchmark: Benchmark): Measure[] {
+/** Everything that a board's scatter can show; lengths where any of its rows has one. */
+export function scatterMeasures({ benchmark, rows }: Board): Measure[] {
   const axes = scoredAxes(benchmark);
   const directions = directionsOf(benchmark);
   const parts = axes.flatMap((axis) =>
@@ -46,9 +55,26 @@ export function scatterMeasures(benchmark: Benchmark): Measure[] {
     })),
     { ...plain, id: "size", kind: "size", better: "low" },
     { ...plain, id: "date", kind: "date", better: "low" },
+    ...lengthMeasures(rows),
     ...parts,
     ...datasetMeasures(benchmark, new Set(parts.map(({ id }) => id))),
   ];
+}
+
+function lengthMeasures(rows: readonly BoardRow[]): Measure[] {
+  const lengths = rows.flatMap(
+    ({ meanAnswerLength }) => meanAnswerLength ?? [],
+  );
+  if (lengths.length === 0) return [];
+  const longest = lengths.reduce((a, b) => Math.max(a, b));
+  const scale = { min: 0, max: roundUp(longest) };
+  return [{ id: "length", kind: "length", name: null, scale, better: "low" }];
+}
+
+// 10, 20, 50, 100 ...
+function roundUp(value: number): number {
+  const power = 10 ** Math.max(1, Math.floor(Math.log10(value)));
+  return ([1, 2, 5].find((step) => step * power >= value) ?? 10) * power;
 }
 
 // A category with one dataset is that dataset.
@@ -99,23 +125,28 @@ export function measureOf(row: BoardRow, measure: Measure): number | null {
     case "dataset":
       return row.parts[measure.id] ?? null;
     case "size":
-      return row.totalParametersB === null || row.totalParametersB <= 0
-        ? null
-        : measureOfSize(row.totalParametersB);
+      return knownSize(row.totalParametersB);
     case "date":
       return row.releaseDate === null
         ? null
         : Date.parse(row.releaseDate) / dayMilliseconds;
+    case "length":
+      return row.meanAnswerLength;
   }
 }
 
-/** A measure's value for reading: `0.7031`, `8.05`, `7B`, `2024-12-30`. */
+const knownSize = (billion: number | null) =>
+  billion === null || billion <= 0 ? null : measureOfSize(billion);
+
+/** A measure's value for reading: `0.7031`, `8.05`, `7B`, `2024-12-30`, `312.4`. */
 export function formatMeasure(value: number, measure: Measure): string {
   switch (measure.kind) {
     case "size":
       return billions(sizeOfMeasure(value));
     case "date":
       return isoDay(value);
+    case "length":
+      return formatLength(value);
     default:
       return formatScore(value, measure.scale) ?? "";
   }

@@ -1,3 +1,4 @@
+import { lengthDecimals } from "../format/length.ts";
 import { scoreDecimals } from "../format/score.ts";
 import type { Measure } from "./scatter-measures.ts";
 import type { ScatterRow } from "./scatter-rows.ts";
@@ -78,6 +79,8 @@ function decimalsOf(measure: Measure): number {
       return 5;
     case "date":
       return 0;
+    case "length":
+      return lengthDecimals;
     default:
       return scoreDecimals(measure.scale);
   }

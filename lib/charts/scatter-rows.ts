@@ -1,3 +1,4 @@
+import { runName } from "../format/run-name.ts";
 import type { BoardRow } from "../schema/board.ts";
 import { measureOf, type Measure } from "./scatter-measures.ts";
 import { sizeShape, type Shape } from "./size-shape.ts";
@@ -39,10 +40,7 @@ export function scatterRows(
       {
         key: row.key,
         slug: row.slug,
-        name:
-          row.label === ""
-            ? row.displayName
-            : `${row.displayName} (${row.label})`,
+        name: runName(row),
         baseline: row.kind === "baseline",
         x: across,
         y: up,

@@ -32,6 +32,7 @@ export async function listApiRuns(wanted: {
 export const RUN_COLUMNS = `
   r.id, r.benchmark_id as benchmark, m.slug as model, m.name as model_name,
   r.label, r.status, r.visibility, r.evidence, r.answered, r.expected,
+  r.mean_answer_length,
   s.value as overall, r.shots, r.judge, r.judge_prompt, r.question_set_hash,
   r.prompt_template_hash, r.facts::text as harness, r.attribution,
   to_char(r.published_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as published_at`;

@@ -9,6 +9,7 @@ import { finishUpload } from "./finish-upload.ts";
 import type { RunOfUpload } from "./finish-upload.ts";
 import type { HashedFile } from "./hash-file.ts";
 import { inTransaction } from "./in-transaction.ts";
+import { MEAN_ANSWER_LENGTH } from "./mean-answer-length.ts";
 import { RunTables } from "./run-tables.ts";
 import { saveFiles } from "./save-files.ts";
 import { takePlace } from "./take-place.ts";
@@ -150,7 +151,8 @@ async function completeRun(
     `update runs set
        status = $2, visibility = $3, published_at = case when $4 then now() end,
        evidence = $5, answered = $6, expected = $7, facts = $8, question_set_hash = $9,
-       shots = $10, prompt_template_hash = $11, judge = $12, judge_prompt = $13, diagnosis_version = $14
+       shots = $10, prompt_template_hash = $11, judge = $12, judge_prompt = $13, diagnosis_version = $14,
+       mean_answer_length = (${MEAN_ANSWER_LENGTH})
      where id = $1`,
     [
       runId,

@@ -53,6 +53,7 @@ export function exportTable(
     column("evidence", "text", (row) => row.evidence),
     column("answered", "integer", (row) => row.answered),
     column("expected", "integer", (row) => row.expected),
+    column("mean_answer_length", "number", (row) => row.meanAnswerLength),
     column("categories_covered", "integer", (row) => covered(row, scores)),
     ...scores.map((score) =>
       column(scoreName(score), "number", (row) => scoreOf(row, score)),

@@ -73,6 +73,9 @@ export function packBoard({ board, keys }: MeasuredBoard): PackedBoard {
       judge: fact("judge"),
       answered: fact("answered"),
       expected: fact("expected"),
+      meanAnswerLength: columnOf(
+        inOrder(rows.map((row) => row.meanAnswerLength)),
+      ),
       attribution: fact("attribution"),
       publishedAt: fact("publishedAt"),
       overall: columnOf(inOrder(rows.map((row) => row.overall))),

@@ -32,6 +32,8 @@ export interface BoardRow {
   /** Answers given and asked for; both 0 where only aggregates exist. */
   answered: number;
   expected: number;
+  /** Mean characters of its judged answers; null: none was judged. */
+  meanAnswerLength: number | null;
   attribution: string | null;
   /** ISO instant. */
   publishedAt: string | null;

@@ -16,6 +16,7 @@ import { parseBoardParams } from "#lib/urls/board-params.ts";
 import { expect, test } from "../setup/database.ts";
 
 test.describe.configure({ mode: "serial" });
+test.use({ alone: "api" });
 test.setTimeout(180_000);
 
 test.beforeAll(async () => {

@@ -138,7 +138,10 @@ test("zoom, outline and arrows work as on a small board; the SVG that is saved h
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/models=.*lab-/);
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "SVGで保存" }).click();
+  await page
+    .locator("#scatter")
+    .getByRole("button", { name: "SVGで保存" })
+    .click();
   const file = await (await download).path();
   const svg = readFileSync(file, "utf8");
   const shown = Number(

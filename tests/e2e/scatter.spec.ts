@@ -213,7 +213,7 @@ test("the same numbers stand in a table, and can be saved", async ({
   await expect(rows.nth(1)).toContainText("0.5B");
   const saved = async (role: "button" | "link", name: string) => {
     const download = page.waitForEvent("download");
-    await page.getByRole(role, { name }).click();
+    await section(page).getByRole(role, { name }).click();
     const file = await download;
     return {
       name: file.suggestedFilename(),
@@ -349,7 +349,9 @@ test("the plot is one stop for the keyboard; arrows walk, Space chooses, Enter o
   await expect(point).toHaveAttribute("aria-current", "true");
   await expect(point).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "SVGで保存" })).toBeFocused();
+  await expect(
+    section(page).getByRole("button", { name: "SVGで保存" }),
+  ).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/models/${slug}`));

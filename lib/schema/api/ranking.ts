@@ -29,7 +29,7 @@ export const apiRankingSchema = z
       )
       .meta({
         description:
-          "One object per run, with the columns of `/board.json`: facts, `overall`, each axis by its id, each category as `AXIS_CATEGORY`; where answers can be read leniently, `lenient_rank` and `lenient_overall` (as if format did not count), `gap` and `gap_AXIS` (lenient minus strict score). Missing is null.",
+          "One object per run, with the columns of `/board.json`: facts, `mean_answer_length` (mean Unicode code points of the judged answers), `overall`, each axis by its id, each category as `AXIS_CATEGORY`; where answers can be read leniently, `lenient_rank` and `lenient_overall` (as if format did not count), `gap` and `gap_AXIS` (lenient minus strict score). Missing is null.",
       }),
     next: z.string().nullable(),
   })

@@ -21,6 +21,10 @@ export const apiRunSchema = z
     evidence: evidenceSchema,
     answered: z.int(),
     expected: z.int(),
+    mean_answer_length: z.number().nullable().meta({
+      description:
+        "Mean Unicode code points of the answers that a judge has rated, every turn alike, each once; null where none was judged. Files hold no token counts.",
+    }),
     overall: z.number().nullable(),
     shots: z.int().nullable(),
     judge: text,

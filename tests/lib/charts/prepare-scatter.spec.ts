@@ -58,6 +58,7 @@ test("on other axes the names would be wrong, so there are none", () => {
 
 const size = measure("size", { kind: "size", better: "low" });
 const date = measure("date", { kind: "date", better: "low" });
+const length = measure("length", { kind: "length", better: "low" });
 for (const { name, measures, expected } of [
   { name: "two scores", measures: twoAxes, expected: ["m4"] },
   {
@@ -65,6 +66,17 @@ for (const { name, measures, expected } of [
     measures: { x: size, y: twoAxes.y },
     expected: ["m0", "m1", "m2", "m3", "m4"],
   },
+  {
+    name: "length and score",
+    measures: { x: length, y: twoAxes.y },
+    expected: ["m0", "m1", "m2", "m3", "m4"],
+  },
+  {
+    name: "score and length",
+    measures: { x: twoAxes.x, y: length },
+    expected: ["m0", "m1", "m2", "m3", "m4"],
+  },
+  { name: "size and length", measures: { x: size, y: length }, expected: [] },
   { name: "size and date", measures: { x: size, y: date }, expected: [] },
   {
     name: "twice the same",

@@ -16,6 +16,7 @@ const names = { model: "Model", x: "X", y: "Y", group: "Colour" };
 for (const [x, y, expected] of [
   ["size", "overall", [70.6, 0.123456789]],
   ["date", "size", ["2024-02-29", 70.6]],
+  ["length", "overall", [1000 / 3, 0.123456789]],
 ] as const) {
   test(`${x} and ${y} as they were`, () => {
     const row = boardRow("m", {
@@ -24,6 +25,7 @@ for (const [x, y, expected] of [
       totalParametersB: 70.6,
       releaseDate: "2024-02-29",
       overall: 0.123456789,
+      meanAnswerLength: 1000 / 3,
     });
     const measures = { x: measure(x), y: measure(y) };
     const rows = scatterRows([row], measures, "licence");

@@ -6,6 +6,7 @@ import {
   measureOf,
   scatterMeasures,
 } from "#lib/charts/scatter-measures.ts";
+import type { BoardRow } from "#lib/schema/board.ts";
 import { boardRow } from "../../fixtures/board/board-row.ts";
 
 const benchmark = (id: string) => {
@@ -13,8 +14,10 @@ const benchmark = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-const swallow = scatterMeasures(benchmark("swallow-2024-12"));
-const oneAxis = scatterMeasures(benchmark("stability-lm-eval-2023-11"));
+const measuresOf = (id: string, ...rows: BoardRow[]) =>
+  scatterMeasures({ benchmark: benchmark(id), rows });
+const swallow = measuresOf("swallow-2024-12");
+const oneAxis = measuresOf("stability-lm-eval-2023-11");
 
 for (const { name, measures, wanted, expected } of [
   {
@@ -78,10 +81,36 @@ test("what is unknown is missing, never 0", () => {
 });
 
 test("datasets of categories that have several are measures too, each id once", () => {
-  const neo = scatterMeasures(benchmark("neo-1.1"));
+  const neo = measuresOf("neo-1.1");
   const ids = neo.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const [dataset] = neo.filter(({ kind }) => kind === "dataset");
   const answered = boardRow("m", { parts: { [dataset?.id ?? ""]: 0.25 } });
   expect(dataset && measureOf(answered, dataset)).toBe(0.25);
 });
+
+const answersOf = (meanAnswerLength: number | null) =>
+  boardRow("m", { meanAnswerLength });
+const lengthOf = (...rows: BoardRow[]) =>
+  measuresOf("neo-1.1", ...rows).find(({ id }) => id === "length");
+
+test("answer length is offered where a row has one, and short is better", () => {
+  expect(lengthOf(boardRow("bare"))).toBeUndefined();
+  const length = lengthOf(boardRow("bare"), answersOf(1534.25));
+  expect(length).toMatchObject({ better: "low", scale: { min: 0, max: 2000 } });
+  expect(length && measureOf(answersOf(0), length)).toBe(0);
+  expect(length && measureOf(boardRow("bare"), length)).toBeNull();
+  expect(length && formatMeasure(312.44, length)).toBe("312.4");
+});
+
+for (const [longest, max] of [
+  [0, 10],
+  [10, 10],
+  [10.5, 20],
+  [400, 500],
+  [501, 1000],
+] as const) {
+  test(`lengths up to ${longest} are shown on a scale up to ${max}`, () => {
+    expect(lengthOf(answersOf(longest))?.scale.max).toBe(max);
+  });
+}

@@ -16,6 +16,7 @@ const board = {
       lenientOverall: 0.723456789012345,
       gaps: { overall: 0.6, understanding: 0.123456789012345 },
       totalParametersB: 7,
+      meanAnswerLength: 1000 / 3,
       publishedAt: "2026-11-24T15:00:00.123+00:00",
     }),
     boardRow("top", {
@@ -54,6 +55,7 @@ test("rows come in the order of the view, with its ranks and every digit", () =>
     ["unmeasured", null],
   ]);
   expect(rows[1]).toMatchObject({
+    mean_answer_length: 1000 / 3,
     overall: 0.123456789012345,
     understanding: 0.1,
     generation: 2.5,

@@ -21,6 +21,7 @@ const board = {
     boardRow("b", {
       overall: 0.3,
       licence: "mit",
+      meanAnswerLength: 312.4375,
       totalParametersB: 7,
       ...nothing,
     }),
