@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { z } from "zod";
@@ -18,6 +19,7 @@ import {
   printLine,
   printTable,
 } from "./output.ts";
+import { llmJpEvalUnpacker } from "./unpack-llm-jp-eval.ts";
 import { useDatabase } from "./use-database.ts";
 
 interface Options {
@@ -43,7 +45,20 @@ export function addImportDataCommand(program: Command): void {
 }
 
 async function importData(dir: string, options: Options): Promise<void> {
-  const requests = await readPlan(dir, !options.private);
+  const unpacked = await mkdtemp(join(tmpdir(), "kurabe-unpacked-"));
+  try {
+    const requests = await readPlan(dir, !options.private);
+    await importAll(dir, await unpackRuns(requests, dir, unpacked), options);
+  } finally {
+    await rm(unpacked, { recursive: true });
+  }
+}
+
+async function importAll(
+  dir: string,
+  requests: readonly ImportRequest[],
+  options: Options,
+): Promise<void> {
   const progress = createProgress("Importing");
   const outcomes = await useDatabase(async () => {
     await ensureBenchmarks();
@@ -88,6 +103,29 @@ async function readPlan(
     publish,
     files: run.files.map((name) => ({ path: join(dir, name), name })),
   }));
+}
+
+const packed = "llm-jp-eval-runs";
+
+/** Packed runs as they were before, with the prompts as sent; `runs.json` stays for the scores recorded then. */
+async function unpackRuns(
+  requests: readonly ImportRequest[],
+  dir: string,
+  into: string,
+): Promise<ImportRequest[]> {
+  const unpack = await llmJpEvalUnpacker(join(dir, packed), into);
+  return Promise.all(
+    requests.map(async (request) => {
+      const files = await Promise.all(
+        request.files.map(async (file) =>
+          file.name.startsWith(`${packed}/predictions/`)
+            ? { path: await unpack(file.path), name: "output_eval.json" }
+            : file,
+        ),
+      );
+      return { ...request, files };
+    }),
+  );
 }
 
 async function importModels(): Promise<void> {
