@@ -39,7 +39,12 @@ const FLOORS: Record<Verdict, { precision: number; recall: number }> = {
 
 const judged = judgeAll();
 
-for (const part of ["tune", "tune, second batch", "held_out"] as const)
+for (const part of [
+  "tune",
+  "tune, batch 2",
+  "tune, batch 3",
+  "held_out",
+] as const)
   test(`precision and recall of every diagnosis: ${part}`, () => {
     test.skip(!judged, "The labelled texts (../shared) are not here.");
     const own = (judged ?? []).filter(({ answer }) => partOf(answer) === part);
@@ -78,7 +83,7 @@ test("lenient full marks are what a fair reader grants, and hardly ever more", (
 });
 
 const partOf = ({ half, label }: LabelledAnswer) =>
-  label.batch === 2 ? `${half}, second batch` : half;
+  label.batch ? `${half}, batch ${label.batch}` : half;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
