@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DifferenceSection } from "#components/charts/difference-section.tsx";
+import { downloadWords } from "#components/charts/download-words.ts";
 import { RadarFigure } from "#components/charts/radar-figure.tsx";
 import { RadarLegend, tableBelow } from "#components/charts/radar-legend.tsx";
 import { CompareTable } from "#components/tables/compare-table.tsx";
@@ -8,6 +9,7 @@ import { radarFrame } from "#lib/charts/frames.ts";
 import { prepareRadar } from "#lib/charts/prepare-radar.ts";
 import { radarProblem } from "#lib/charts/radar-problem.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import { answersOfRow } from "#lib/urls/answers-href.ts";
 import { compareHref, minCompared } from "#lib/urls/compare-href.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
@@ -40,7 +42,7 @@ export function RadarSection(props: BoardProps) {
       ) : (
         <>
           <p className="section-lead">
-            {t("lead")} {params.models === undefined && t("isDefault")}
+            {sentence(t("lead")) + (params.models ? "" : t("isDefault"))}
           </p>
           <Comparison {...props} />
           <DifferenceSection
@@ -83,15 +85,16 @@ function Comparison({ board, locale, params, view }: BoardProps) {
   const charts = scoredAxes(board.benchmark).map((axis) => ({
     name: t(`axis.${axis.id}`),
     tableOnly: radarProblem(axis, rows),
-    fullNames: axis.parts.map(({ name }) => name[locale]),
     chart: prepareRadar({
       axis,
       rows,
       labels: axis.parts.map(({ id, name }) => shortName(id, name[locale])),
+      names: axis.parts.map(({ name }) => name[locale]),
       frame: radarFrame,
     }),
   }));
   const models = rows.map(({ name }) => name).join(", ");
+  const words = { ...downloadWords(t), model: t("scatter.model") };
   return (
     <div className="compare-layout" data-below={tableBelow(rows.length)}>
       <div>
@@ -109,6 +112,7 @@ function Comparison({ board, locale, params, view }: BoardProps) {
                   chart={chart}
                   title={t("radar.title", { axis: name, max: chart.max })}
                   description={t("radar.description", { models, axis: name })}
+                  words={words}
                 />
               )}
             </figure>

@@ -1,22 +1,34 @@
 "use client";
 
 import { useSyncExternalStore, type RefObject } from "react";
-import { standaloneSvg } from "./standalone-svg.ts";
+import { standaloneSvg, type LegendEntry } from "./standalone-svg.ts";
 import { svgToPng } from "./svg-to-png.ts";
 
 interface Props {
   /** Holds the drawing. */
   of: RefObject<HTMLElement | null>;
+  /** Of the chart: several charts on a page are saved by buttons of the same words. */
   title: string;
   /** File name without its ending. */
   file: string;
-  /** Label of the group, with the names of the formats. */
-  words: { label: string; svg: string; png: string; csv: string };
-  csvHref: string;
+  /** What the group does, with the names of the formats. */
+  words: DownloadWords;
+  /** An address, or what makes the text. */
+  csv: string | (() => string);
+  /** Names that stand beside the drawing on the page. */
+  legend?: readonly LegendEntry[];
+}
+
+export interface DownloadWords {
+  label: string;
+  svg: string;
+  png: string;
+  csv: string;
 }
 
 /** What saves a chart as it is drawn, or its data. The buttons take their room before they can work. */
-export function ChartDownloads({ of, title, file, words, csvHref }: Props) {
+export function ChartDownloads(props: Props) {
+  const { of, title, file, words, csv, legend = [] } = props;
   const ready = useSyncExternalStore(
     () => () => {},
     () => true,
@@ -24,7 +36,7 @@ export function ChartDownloads({ of, title, file, words, csvHref }: Props) {
   );
   const svg = () => {
     const drawing = of.current?.querySelector("svg");
-    return drawing && standaloneSvg(drawing, title);
+    return drawing && standaloneSvg(drawing, title, legend);
   };
   const saveSvg = () => {
     const made = svg();
@@ -43,16 +55,25 @@ export function ChartDownloads({ of, title, file, words, csvHref }: Props) {
   };
   return (
     <fieldset className="chart-downloads" data-ready={ready || undefined}>
-      <legend className="visually-hidden">{words.label}</legend>
+      <legend className="visually-hidden">{`${words.label}: ${title}`}</legend>
       <button type="button" onClick={saveSvg}>
         {words.svg}
       </button>
       <button type="button" onClick={() => void savePng()}>
         {words.png}
       </button>
-      <a href={csvHref} download={`${file}.csv`}>
-        {words.csv}
-      </a>
+      {typeof csv === "string" ? (
+        <a href={csv} download={`${file}.csv`}>
+          {words.csv}
+        </a>
+      ) : (
+        <button
+          type="button"
+          onClick={() => save(new Blob([csv()], { type: "text/csv" }), "csv")}
+        >
+          {words.csv}
+        </button>
+      )}
     </fieldset>
   );
 }

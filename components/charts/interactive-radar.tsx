@@ -73,7 +73,7 @@ function SpokeTooltip({
   if (!active || !spoke) return null;
   return (
     <div className="tooltip">
-      <b>{spoke.label}</b>
+      <b>{spoke.name ?? spoke.label}</b>
       <dl>
         {chart.series.map((series) => (
           <div key={series.key}>

@@ -6,6 +6,7 @@ import { radarProblem } from "#lib/charts/radar-problem.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
+import { downloadWords } from "./download-words.ts";
 import { RadarFigure } from "./radar-figure.tsx";
 import { RadarLegend } from "./radar-legend.tsx";
 
@@ -25,11 +26,13 @@ export function RadarGroup({ benchmark, locale, rows }: Props) {
       axis,
       rows,
       labels: axis.parts.map(({ id, name }) => shortName(id, name[locale])),
+      names: axis.parts.map(({ name }) => name[locale]),
       frame: radarFrame,
     }),
   }));
   if (axes.every(({ problem }) => problem !== null)) return null;
   const models = rows.map(({ name }) => name).join(", ");
+  const words = { ...downloadWords(t), model: t("scatter.model") };
   return (
     <div className="radar-group">
       <RadarLegend series={axes[0]?.chart.series ?? []} />
@@ -46,6 +49,7 @@ export function RadarGroup({ benchmark, locale, rows }: Props) {
                 chart={chart}
                 title={t("radar.title", { axis: name, max: chart.max })}
                 description={t("pages.radar", { models, axis: name })}
+                words={words}
               />
             )}
           </figure>

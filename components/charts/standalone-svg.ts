@@ -16,8 +16,19 @@ const textStyles = [
   "text-anchor",
 ];
 
-/** A drawing of the page as an SVG document of its own: its styles written out, on the page's paper. */
-export function standaloneSvg(drawing: SVGSVGElement, title: string) {
+export interface LegendEntry {
+  name: string;
+  /** A colour as style sheets have it, variables too. */
+  stroke: string;
+  dash: string | undefined;
+}
+
+/** A drawing of the page as an SVG document of its own: its styles written out, on the page's paper, its legend below. */
+export function standaloneSvg(
+  drawing: SVGSVGElement,
+  title: string,
+  legend: readonly LegendEntry[] = [],
+) {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   writeStyles(copy, drawing);
   // Nothing to click in a picture.
@@ -30,7 +41,7 @@ export function standaloneSvg(drawing: SVGSVGElement, title: string) {
   ).getBoundingClientRect();
   const size = {
     width: Math.round(around.width),
-    height: Math.round(around.height),
+    height: Math.round(around.height) + legend.length * LEGEND_LINE,
   };
   place(copy, {
     x: plot.left - around.left,
@@ -44,7 +55,35 @@ export function standaloneSvg(drawing: SVGSVGElement, title: string) {
     viewBox: `0 0 ${size.width} ${size.height}`,
   });
   picture.append(svgElement("title", {}, title), paper(size), copy);
+  picture.append(...legendLines(legend, Math.round(around.height)));
   return { text: new XMLSerializer().serializeToString(picture), ...size };
+}
+
+const LEGEND_LINE = 22;
+
+function legendLines(legend: readonly LegendEntry[], top: number) {
+  const page = getComputedStyle(document.body);
+  return legend.flatMap(({ name, stroke, dash }, at) => {
+    const y = top + at * LEGEND_LINE + LEGEND_LINE / 2;
+    const colour = /^var\((.*)\)$/.exec(stroke)?.[1];
+    const line = {
+      x1: 8,
+      x2: 36,
+      y1: y,
+      y2: y,
+      "stroke-width": 2,
+      stroke: colour ? page.getPropertyValue(colour).trim() : stroke,
+      ...(dash && { "stroke-dasharray": dash }),
+    };
+    const text = {
+      x: 44,
+      y: y + 4,
+      fill: page.color,
+      "font-size": 13,
+      "font-family": page.fontFamily,
+    };
+    return [svgElement("line", line), svgElement("text", text, name)];
+  });
 }
 
 // What a definition looks like is told by those that use it.

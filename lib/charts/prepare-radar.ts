@@ -13,6 +13,8 @@ export interface RadarFrame {
 export interface RadarSpoke {
   id: string;
   label: string;
+  /** What the label is short for. */
+  name?: string;
   x: number;
   y: number;
   labelX: number;
@@ -44,6 +46,8 @@ export interface PreparedRadar {
 interface RadarInput {
   axis: ScoredAxis;
   labels: readonly string[];
+  /** The parts' full names, where labels are short for them. */
+  names?: readonly string[];
   rows: readonly {
     key: string;
     name: string;
@@ -67,9 +71,14 @@ export function prepareRadar(input: RadarInput): PreparedRadar {
       radius: frame.radius * part,
       ...between(frame, count, part),
     })),
-    spokes: axis.parts.map(({ id }, at) =>
-      spoke(id, input.labels[at] ?? id, at, count, frame),
-    ),
+    spokes: axis.parts.map(({ id }, at) => {
+      const label = input.labels[at] ?? id;
+      const name = input.names?.[at] ?? label;
+      return {
+        ...spoke(id, label, at, count, frame),
+        ...(name !== label && { name }),
+      };
+    }),
     series: rows.map((row) => {
       const values = axis.parts.map(({ id }) => row.parts[id] ?? null);
       const dots = values.map((value, at) =>
