@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { bibtex } from "#lib/export/citation.ts";
 import { formatDay } from "#lib/format/date.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
@@ -32,7 +33,7 @@ export function Citation({ locale, benchmark, day, siteUrl }: Props) {
     <div>
       <h2>{t("heading")}</h2>
       <p>
-        {t("lead")}{" "}
+        {sentence(t("lead"))}
         <a href={path}>{t("link", { day: formatDay(day, locale) })}</a>
       </p>
       <p className="citation">

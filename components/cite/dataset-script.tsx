@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { datasetJsonLd, scriptJson } from "#lib/export/dataset-json-ld.ts";
+import { datasetJsonLd } from "#lib/export/dataset-json-ld.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board } from "#lib/schema/board.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
+import { JsonLd } from "./json-ld.tsx";
 
 interface Props {
   board: Board;
@@ -21,10 +22,5 @@ export function DatasetScript({ board, locale, siteUrl }: Props) {
     site: { url: siteUrl, name: t("name") },
     page: boardHref(locale, { ...parseBoardParams({}), benchmark }),
   });
-  return (
-    <script
-      type="application/ld+json"
-      dangerouslySetInnerHTML={{ __html: scriptJson(data) }}
-    />
-  );
+  return <JsonLd data={data} />;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { formatDay } from "#lib/format/date.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { boardHref, type BoardParams } from "#lib/urls/board-href.ts";
 
@@ -16,8 +17,10 @@ export function PastNotice({ locale, params, asOf }: Props) {
   return (
     <div className="past-notice" role="note">
       <p className="page">
-        <strong>{t("title", { day: formatDay(asOf, locale) })}</strong>{" "}
-        {t("text")}{" "}
+        <strong>
+          {sentence(t("title", { day: formatDay(asOf, locale) }))}
+        </strong>
+        {sentence(t("text"))}
         <a href={boardHref(locale, params, { asOf: undefined })}>
           {t("today")}
         </a>

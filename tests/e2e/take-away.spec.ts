@@ -128,17 +128,6 @@ for (const [locale, path, word] of [
   });
 }
 
-test("the board says in its page that it is a data set", async ({ page }) => {
-  await page.goto(board);
-  const script = page.locator('script[type="application/ld+json"]');
-  const data = JSON.parse((await script.textContent()) ?? "");
-  expect(data).toMatchObject({
-    "@type": "Dataset",
-    license: expect.stringContaining("CC BY 4.0"),
-  });
-  expect(data.distribution).toHaveLength(3);
-});
-
 test("a link to the board is previewed by its picture, which is drawn here", async ({
   page,
   request,

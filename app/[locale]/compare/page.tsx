@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
+import { linkPreview } from "#components/cite/link-preview.ts";
 import { CompareView } from "#components/compare/compare-view.tsx";
 import { getBoard } from "#lib/db/get-board.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
@@ -55,9 +56,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     benchmark === undefined
       ? localePath(to, "/compare")
       : compareHref(to, benchmark, models);
+  const title = t("comparePage.title");
   return {
-    title: t("comparePage.title"),
+    title,
     description: t("comparePage.description"),
+    ...linkPreview({
+      locale,
+      siteName: t("site.name"),
+      title,
+      url: href(locale),
+    }),
     alternates: {
       canonical: href(locale),
       languages: { ja: href("ja"), en: href("en"), "x-default": href("ja") },

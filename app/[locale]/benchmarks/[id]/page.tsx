@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { BenchmarkView } from "#components/benchmarks/benchmark-view.tsx";
+import { linkPreview } from "#components/cite/link-preview.ts";
 import { listBenchmarks } from "#lib/benchmarks/list-benchmarks.ts";
 import { getBoard } from "#lib/db/get-board.ts";
 import { listDatasetAnalytics } from "#lib/db/list-dataset-analytics.ts";
@@ -51,9 +52,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale) || !board) return {};
   const { name, description } = board.benchmark;
   const [ja, en] = [benchmarkHref("ja", id), benchmarkHref("en", id)];
+  const t = await getTranslations({ locale });
   return {
     title: name[locale],
     description: description[locale],
+    ...linkPreview({
+      locale,
+      siteName: t("site.name"),
+      title: name[locale],
+      url: benchmarkHref(locale, id),
+      board: { id, alt: t("site.title", { benchmark: name[locale] }) },
+    }),
     alternates: {
       canonical: benchmarkHref(locale, id),
       languages: { ja, en, "x-default": ja },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
+import { linkPreview } from "#components/cite/link-preview.ts";
 import { FamilyView } from "#components/families/family-view.tsx";
 import { familyOf } from "#lib/charts/family-tree.ts";
 import { familyBoards, prepareFamily } from "#lib/charts/prepare-family.ts";
@@ -63,11 +64,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, slug } = await props.params;
   const family = await read(slug);
   if (!isLocale(locale) || !family) return {};
-  const t = await getTranslations({ locale, namespace: "familyPage" });
+  const t = await getTranslations({ locale });
   const base = family.base?.displayName ?? family.name;
+  const title = t("familyPage.title", { base });
   return {
-    title: t("title", { base }),
-    description: t("description", { base, n: family.members.length }),
+    title,
+    description: t("familyPage.description", {
+      base,
+      n: family.members.length,
+    }),
+    ...linkPreview({
+      locale,
+      siteName: t("site.name"),
+      title,
+      url: familyHref(locale, family.name),
+    }),
     alternates: alternates(locale, (to) => familyHref(to, family.name)),
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
+import { linkPreview } from "#components/cite/link-preview.ts";
 import { OrganisationView } from "#components/organisations/organisation-view.tsx";
 import { listOrganisations } from "#lib/charts/organisations.ts";
 import { getBoard } from "#lib/db/get-board.ts";
@@ -39,10 +40,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const organisation = await read(slug);
   if (!isLocale(locale) || !organisation) return {};
   const { name, models } = organisation;
-  const t = await getTranslations({ locale, namespace: "organisationPage" });
+  const t = await getTranslations({ locale });
   return {
     title: name,
-    description: t("description", { name, n: models.length }),
+    description: t("organisationPage.description", { name, n: models.length }),
+    ...linkPreview({
+      locale,
+      siteName: t("site.name"),
+      title: name,
+      url: organisationHref(locale, name),
+    }),
     alternates: alternates(locale, (to) => organisationHref(to, name)),
   };
 }
