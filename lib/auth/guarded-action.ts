@@ -108,8 +108,8 @@ function answering<S extends z.ZodType>(
     const answer: FormAnswer = input.success
       ? await act(input.data)
       : { ok: false, problem: problemOf(input.error) };
-    // The page around the form shows what was changed.
-    if (answer.ok) refresh();
+    // The page around the form shows what was changed; where a form was sent again, its next one has an id of its own.
+    if (answer.ok || answer.problem === "again") refresh();
     return answer.ok
       ? { kind: "done", message: answer.message, secret: answer.secret }
       : { kind: "problem", problem: answer.problem, values: kept(form) };

@@ -1,21 +1,27 @@
 import type { TeamRole } from "../schema/team.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
-import { uuidV7 } from "./uuid-v7.ts";
 
 /** What can be done to a team. Everything is for its owners, but that anybody may leave. */
 export type TeamChange =
   | { kind: "role"; userId: string; role: TeamRole }
   | { kind: "remove"; userId: string }
   | { kind: "rename"; name: string }
-  | { kind: "invite"; role: TeamRole; tokenHash: string; expires: Date }
+  /** `id`: of the form that asked for it, so that a form sent twice makes one invitation (`again`). */
+  | {
+      kind: "invite";
+      id: string;
+      role: TeamRole;
+      tokenHash: string;
+      expires: Date;
+    }
   | { kind: "uninvite"; invitationId: string }
   | { kind: "delete" };
 
 type Changed =
   | { ok: true }
   /** `hasRuns`: a team that something belongs to is not deleted. */
-  | { ok: false; reason: "forbidden" | "lastOwner" | "hasRuns" };
+  | { ok: false; reason: "forbidden" | "lastOwner" | "hasRuns" | "again" };
 
 /**
  * Changes a team, with the audit event. A team keeps at least one owner; changes to one team wait for each other, so that
@@ -41,7 +47,11 @@ export async function changeTeam(
     if (change.kind === "delete" && (await hasRuns(tx, team.id))) {
       return { ok: false, reason: "hasRuns" };
     }
-    if (!(await apply(tx, team.id, change))) return forbidden;
+    if (!(await apply(tx, team.id, change))) {
+      return change.kind === "invite"
+        ? { ok: false, reason: "again" }
+        : forbidden;
+    }
     const { tokenHash: _, ...details } = { tokenHash: "", ...change };
     await tx.auditEvent.create({
       data: {
@@ -93,7 +103,7 @@ async function losesLastOwner(
   return owners.length === 1 && owners[0]?.userId === change.userId;
 }
 
-/** @returns whether there was what is to be changed */
+/** @returns whether there was what is to be changed; of an invitation, whether it is new */
 async function apply(
   tx: Prisma.TransactionClient,
   teamId: string,
@@ -117,10 +127,14 @@ async function apply(
       return true;
     }
     case "invite": {
-      const { role, tokenHash, expires } = change;
-      const data = { id: uuidV7(), teamId, role, tokenHash, expires };
-      await tx.invitation.create({ data });
-      return true;
+      const { id, role, tokenHash, expires } = change;
+      const data = { id, teamId, role, tokenHash, expires };
+      const skipDuplicates = true;
+      const { count } = await tx.invitation.createMany({
+        data,
+        skipDuplicates,
+      });
+      return count === 1;
     }
     case "uninvite": {
       const where = { id: change.invitationId, teamId, closedAt: null };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hashApiToken, hintOf, newApiToken } from "#lib/auth/api-token.ts";
 import { viewerOfToken } from "#lib/auth/viewer-of-token.ts";
 import { closeDatabase, database } from "#lib/db/client.ts";
@@ -9,9 +10,14 @@ import { madeViewer } from "./support/made-people.ts";
 
 test.afterAll(() => closeDatabase());
 
-async function made(userId: string, expires = new Date(Date.now() + 60_000)) {
+async function made(
+  userId: string,
+  expires = new Date(Date.now() + 60_000),
+  id: string = randomUUID(),
+) {
   const token = newApiToken();
   const { ok } = await createApiToken({
+    id,
     userId,
     name: "CI",
     tokenHash: hashApiToken(token),
@@ -46,6 +52,18 @@ test("a token is its user with its own scopes, and nobody once it is revoked", a
     "token.created",
     "token.revoked",
   ]);
+});
+
+test("a form that is sent twice makes one token", async () => {
+  const { userId } = await madeViewer();
+  const id = randomUUID();
+  const expires = new Date(Date.now() + 60_000);
+  const sent = [made(userId, expires, id), made(userId, expires, id)];
+  const [first, second] = await Promise.all(sent);
+  expect([first?.ok, second?.ok].toSorted()).toEqual([false, true]);
+  expect(await listApiTokens(userId)).toHaveLength(1);
+  const where = { subjectType: "token", subjectId: id };
+  expect(await database().auditEvent.count({ where })).toBe(1);
 });
 
 test("forged, expired, other schemes and suspended users are nobody", async () => {

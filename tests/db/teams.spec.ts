@@ -27,8 +27,12 @@ async function madeTeam() {
 async function invited(slug: string, owner: string, role: TeamRole) {
   const tokenHash = hashLinkSecret(newLinkSecret());
   const expires = new Date(Date.now() + 60_000);
-  const change = { kind: "invite", role, tokenHash, expires } as const;
+  const id = randomUUID();
+  const change = { kind: "invite", id, role, tokenHash, expires } as const;
   expect(await changeTeam(slug, owner, change)).toEqual({ ok: true });
+  // As where a form's answer is reloaded.
+  const again = { ...change, tokenHash: hashLinkSecret(newLinkSecret()) };
+  expect(await changeTeam(slug, owner, again)).toEqual(refused("again"));
   return tokenHash;
 }
 

@@ -5,7 +5,7 @@ import { changeTeam } from "#lib/db/change-team.ts";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { createTeam } from "#lib/db/create-team.ts";
 import { rateLimits } from "#lib/db/rate-limit.ts";
-import { expectNoViolations, sidewaysScroll } from "./support/look.ts";
+import { expectAccessible, sidewaysScroll } from "./support/look.ts";
 import {
   fillSignIn,
   giveSession,
@@ -88,6 +88,35 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Upload").check();
     await page.getByRole("button", { name: "Make it" }).click();
     await expect(page.getByLabel("The new token")).toHaveValue(/^kurabe_/);
+    // A browser sends the form again.
+    await page.reload();
+    await expect(page.locator("main").getByRole("alert")).toContainText(
+      "This was sent before, and its token is made.",
+    );
+    await expect(page.getByLabel("The new token")).toBeHidden();
+    const revokes = page.getByRole("button", { name: /^Revoke/ });
+    await expect(revokes).toHaveCount(1);
+    await page.getByRole("button", { name: "Make it" }).click();
+    await expect(page.getByLabel("The new token")).toHaveValue(/^kurabe_/);
+    await expect(revokes).toHaveCount(2);
+  });
+
+  test("a reloaded answer makes no second invitation", async ({ page }) => {
+    const person = await madePerson("member");
+    const slug = `team-${randomUUID().slice(0, 8)}`;
+    await createTeam({ slug, name: "A team", userId: person.id });
+    await giveSession(page, person);
+    await page.goto(`/en/teams/${slug}`);
+    const link = page.getByLabel("Invitation link");
+    const takeBack = page.getByRole("button", { name: "Take back" });
+    await page.getByRole("button", { name: "Make an invitation link" }).click();
+    await expect(link).toHaveValue(/\/en\/invitations\//);
+    await page.reload();
+    await expect(page.locator("main").getByRole("alert")).toContainText(
+      "This was sent before, and its link is made.",
+    );
+    await expect(link).toBeHidden();
+    await expect(takeBack).toHaveCount(1);
   });
 });
 
@@ -311,6 +340,7 @@ for (const [colorScheme, prefix] of [
     const secret = randomUUID().replaceAll("-", "").padEnd(43, "x");
     await changeTeam(slug, person.id, {
       kind: "invite",
+      id: randomUUID(),
       role: "viewer",
       tokenHash: hashLinkSecret(secret),
       expires: new Date(Date.now() + 60_000),
@@ -318,7 +348,7 @@ for (const [colorScheme, prefix] of [
     const link = await makeLink({ kind: "password", userId: person.id });
     const look = async (path: string) => {
       await page.goto(`${prefix}${path}`);
-      await expectNoViolations(page);
+      await expectAccessible(page, colorScheme);
       expect([path, await sidewaysScroll(page)]).toEqual([path, 0]);
     };
     await look("/sign-up");

@@ -11,6 +11,7 @@ export async function madeToken(
 ): Promise<string> {
   const token = newApiToken();
   const { ok } = await createApiToken({
+    id: randomUUID(),
     userId,
     name: `test ${randomUUID()}`,
     tokenHash: hashApiToken(token),

@@ -16,13 +16,15 @@ const base = { locale: z.enum(locales) };
 export const makeToken = userFormAction(
   z.object({
     ...base,
+    id: z.uuid(),
     name: z.string().trim().min(1, "nameMissing").max(60, "nameLong"),
     days: z.coerce.number().pipe(z.literal(tokenDays)),
     "scopes[]": z.array(tokenScopeSchema, "scopes").min(1, "scopes"),
   }),
-  async ({ name, days, "scopes[]": scopes }, { id: userId }) => {
+  async ({ id, name, days, "scopes[]": scopes }, { id: userId }) => {
     const token = newApiToken();
-    const { ok } = await createApiToken({
+    const made = await createApiToken({
+      id,
       userId,
       name,
       tokenHash: hashApiToken(token),
@@ -30,9 +32,9 @@ export const makeToken = userFormAction(
       scopes: [...new Set(scopes)],
       expires: new Date(Date.now() + days * 86_400_000),
     });
-    return ok
-      ? { ok, message: "made", secret: token }
-      : { ok: false, problem: "tooMany" };
+    return made.ok
+      ? { ok: true, message: "made", secret: token }
+      : { ok: false, problem: made.reason };
   },
 );
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { requireUser } from "#lib/auth/session.ts";
 import { listApiTokens } from "#lib/db/list-api-tokens.ts";
+import { uuidV7 } from "#lib/db/uuid-v7.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { signInHref } from "#lib/urls/sign-in-href.ts";
@@ -28,7 +29,7 @@ export default async function Page({ params }: Props) {
         <h1>{t("title")}</h1>
         <p className="quiet">{t("lead")}</p>
       </div>
-      <TokenForm locale={locale} />
+      <TokenForm locale={locale} id={uuidV7()} />
       <TokenList locale={locale} tokens={tokens} />
       <p>
         <a className="link" href={localePath(locale, "/account")}>

@@ -5,8 +5,11 @@ import { tokenDays } from "#lib/schema/api-token.ts";
 import { tokenScopeSchema } from "#lib/schema/token-scope.ts";
 import { makeToken } from "./actions.ts";
 
-/** Makes an API token, and shows it this once. */
-export function TokenForm({ locale }: { locale: Locale }) {
+/**
+ * Makes an API token, and shows it this once.
+ * @param id the token's: a form that is sent again, as by reloading its answer, makes no second one
+ */
+export function TokenForm({ locale, id }: { locale: Locale; id: string }) {
   const t = useTranslations("tokens");
   return (
     <section className="section" aria-labelledby="make">
@@ -20,6 +23,7 @@ export function TokenForm({ locale }: { locale: Locale }) {
           nameLong: t("nameLong"),
           scopes: t("scopesMissing"),
           tooMany: t("tooMany"),
+          again: t("again"),
           made: t("made"),
         }}
         secretWords={{
@@ -29,6 +33,7 @@ export function TokenForm({ locale }: { locale: Locale }) {
         }}
       >
         <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="id" value={id} />
         <Field
           name="name"
           label={t("name")}

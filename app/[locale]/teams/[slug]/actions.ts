@@ -63,18 +63,22 @@ export const changeMember = userFormAction(
 );
 
 export const invite = userFormAction(
-  z.object({ ...base, role: teamRoleSchema }),
-  async ({ locale, slug, role }, user) => {
+  z.object({ ...base, id: z.uuid(), role: teamRoleSchema }),
+  async ({ locale, slug, id, role }, user) => {
     const limit = await takeRateLimit("invitation", user.id);
     if (!limit.ok) return { ok: false, problem: "limited" };
     const secret = newLinkSecret();
-    const { ok } = await changeTeam(slug, user.id, {
+    const invited = await changeTeam(slug, user.id, {
       kind: "invite",
+      id,
       role,
       tokenHash: hashLinkSecret(secret),
       expires: new Date(Date.now() + invitationDays * 86_400_000),
     });
-    if (!ok) notFound();
+    if (!invited.ok && invited.reason === "again") {
+      return { ok: false, problem: "again" };
+    }
+    if (!invited.ok) notFound();
     const path = localePath(locale, `/invitations/${secret}`);
     return { ok: true, message: "invited", secret: publicUrl() + path };
   },

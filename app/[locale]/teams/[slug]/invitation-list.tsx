@@ -12,10 +12,12 @@ import { invite, takeInvitationBack } from "./actions.ts";
 interface Props {
   locale: Locale;
   team: TeamSheet;
+  /** The next invitation's: a form that is sent again, as by reloading its answer, makes no second one. */
+  nextId: string;
 }
 
 /** The invitations of a team that hold, and the way to make one. */
-export function InvitationList({ locale, team }: Props) {
+export function InvitationList({ locale, team, nextId }: Props) {
   const t = useTranslations("teams");
   return (
     <section className="section" aria-labelledby="invitations">
@@ -43,12 +45,20 @@ export function InvitationList({ locale, team }: Props) {
           </li>
         ))}
       </ul>
-      <InviteForm locale={locale} slug={team.slug} />
+      <InviteForm locale={locale} slug={team.slug} id={nextId} />
     </section>
   );
 }
 
-function InviteForm({ locale, slug }: { locale: Locale; slug: string }) {
+function InviteForm({
+  locale,
+  slug,
+  id,
+}: {
+  locale: Locale;
+  slug: string;
+  id: string;
+}) {
   const t = useTranslations("teams");
   return (
     <ActionForm
@@ -58,6 +68,7 @@ function InviteForm({ locale, slug }: { locale: Locale; slug: string }) {
         invalid: t("invalid"),
         limited: t("limited"),
         invited: t("invited"),
+        again: t("again"),
       }}
       secretWords={{
         label: t("invitationLink"),
@@ -67,6 +78,7 @@ function InviteForm({ locale, slug }: { locale: Locale; slug: string }) {
     >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="id" value={id} />
       <label>
         <span>{t("role")}</span>
         <select name="role" defaultValue="member">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { requireUser } from "#lib/auth/session.ts";
 import { getTeam } from "#lib/db/get-team.ts";
+import { uuidV7 } from "#lib/db/uuid-v7.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import { signInHref } from "#lib/urls/sign-in-href.ts";
@@ -37,7 +38,9 @@ export default async function Page({ params }: Props) {
         </p>
       </div>
       <MemberList locale={locale} team={team} ownId={user.id} />
-      {isOwner ? <InvitationList locale={locale} team={team} /> : null}
+      {isOwner ? (
+        <InvitationList locale={locale} team={team} nextId={uuidV7()} />
+      ) : null}
       {isOwner ? <RenameForm locale={locale} team={team} /> : null}
       <LeaveForm locale={locale} team={team} ownId={user.id} />
       {isOwner ? <DeleteForm locale={locale} team={team} /> : null}
