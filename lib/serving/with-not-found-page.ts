@@ -1,4 +1,8 @@
-import type { RequestListener, ServerResponse } from "node:http";
+import type {
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from "node:http";
 import { pagePolicy } from "./content-policy.ts";
 import { holdBody } from "./hold-body.ts";
 import { isPlainRequest } from "./is-plain-request.ts";
@@ -26,7 +30,9 @@ export function withNotFoundPage(
     return made;
   };
   return (request, response) => {
-    if (!isPlainRequest(request)) return handler(request, response);
+    if (!isPlainRequest(request) && !isSentForm(request)) {
+      return handler(request, response);
+    }
     const isEnglish = /^\/en(?:[/?]|$)/.test(request.url ?? "");
     const path = notFoundPaths[isEnglish ? "en" : "ja"];
     // The page itself, asked for by name, is not there either.
@@ -45,6 +51,11 @@ export function withNotFoundPage(
     );
     return handler(request, response);
   };
+}
+
+/** Whether a browser sends a form without JavaScript: whoever may do so no longer is answered with a page as well. */
+function isSentForm({ method, headers }: IncomingMessage): boolean {
+  return method === "POST" && headers["next-action"] === undefined;
 }
 
 /** Holds back a page with status 404, and calls `instead` at its end; everything else passes. */
@@ -86,7 +97,7 @@ function withoutScripts({ status, body }: Rendered): Buffer {
     .replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g, "")
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, "")
     .replace(
-      /<script\b[^>]*>(?:(?!<\/script>)[\s\S])*__next_f[\s\S]*?<\/script>/g,
+      /<script\b[^>]*>(?:(?!<\/script>)[\s\S])*(?:__next_f|kurabe:ready)[\s\S]*?<\/script>/g,
       "",
     );
   return Buffer.from(html);

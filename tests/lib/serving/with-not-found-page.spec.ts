@@ -7,7 +7,7 @@ import { withNotFoundPage } from "#lib/serving/with-not-found-page.ts";
 
 const page = `<html><head><script>theme()</script>
 <link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script></head>
-<body>words in LANG<script>self.__next_f.push([1,"x"])</script></body></html>`;
+<body>words in LANG<script>self.__next_f.push([1,"x"])</script><script>load("/b.js"); on("kurabe:ready")</script></body></html>`;
 
 /** Answers as Next does: in pieces, with headers flushed before the first of them. */
 const site: RequestListener = (request, response) => {
@@ -68,7 +68,7 @@ test("Next's scripts are left out of it, the theme's stays", async () => {
   await withServer(wrapped, async (url) => {
     const text = await (await fetch(`${url}/nothing`)).text();
     expect(text).toContain("theme()");
-    expect(text).not.toMatch(/a\.js|__next_f/);
+    expect(text).not.toMatch(/[ab]\.js|__next_f/);
   });
 });
 
@@ -80,6 +80,21 @@ test("other answers pass as they are", async () => {
     expect([data.status, await data.text()]).toEqual([404, "{}"]);
     const navigation = await fetch(`${url}/nothing`, { headers: { rsc: "1" } });
     expect(await navigation.text()).toContain("_error__");
+  });
+});
+
+test("a form that is sent without scripts is answered in words too", async () => {
+  await withServer(wrapped, async (url) => {
+    const body = new URLSearchParams({ a: "1" });
+    const sent = await fetch(`${url}/en/nothing`, { method: "POST", body });
+    expect(sent.status).toBe(404);
+    expect(await sent.text()).toContain("words in English");
+    const headers = { "next-action": "x" };
+    const script = { method: "POST", body, headers };
+    const answer = await fetch(`${url}/nothing`, script);
+    expect(await answer.text()).toContain("_error__");
+    const data = await fetch(`${url}/data.json`, { method: "POST", body });
+    expect([data.status, await data.text()]).toEqual([404, "{}"]);
   });
 });
 
