@@ -14,14 +14,17 @@ const pauseMs = 250;
 export function listenForSoft(soft: Soft): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  document.addEventListener("click", (event) => onClick(event, soft), {
-    signal,
-  });
-  followTyping(soft, signal);
+  const typing = followTyping(soft, signal);
+  // A link that is pressed before the pause is over is what is wanted last.
+  const go = (href: string) => {
+    typing.forget();
+    soft.go(href);
+  };
+  document.addEventListener("click", (event) => onClick(event, go), { signal });
   return () => ending.abort();
 }
 
-function onClick(event: MouseEvent, { go }: Soft): void {
+function onClick(event: MouseEvent, go: Soft["go"]): void {
   const plain =
     event.button === 0 &&
     !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -33,8 +36,9 @@ function onClick(event: MouseEvent, { go }: Soft): void {
   go(link.getAttribute("href") ?? "");
 }
 
-function followTyping({ go, type }: Soft, signal: AbortSignal): void {
+function followTyping({ go, type }: Soft, signal: AbortSignal) {
   let timer: number | undefined;
+  const forget = () => window.clearTimeout(timer);
   // A search that is typed in one go is one step back in the history.
   let typedIn: EventTarget | null = null;
   const onInput = (event: Event) => {
@@ -42,7 +46,7 @@ function followTyping({ go, type }: Soft, signal: AbortSignal): void {
     if (!form) return;
     const href = formHref(form);
     type(href);
-    window.clearTimeout(timer);
+    forget();
     timer = window.setTimeout(() => {
       go(href, typedIn === event.target ? "replace" : "push");
       typedIn = event.target;
@@ -52,7 +56,7 @@ function followTyping({ go, type }: Soft, signal: AbortSignal): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !("soft" in form.dataset)) return;
     event.preventDefault();
-    window.clearTimeout(timer);
+    forget();
     go(formHref(form, event.submitter), typedIn === null ? "push" : "replace");
     typedIn = null;
   };
@@ -64,7 +68,8 @@ function followTyping({ go, type }: Soft, signal: AbortSignal): void {
   document.addEventListener("compositionend", onInput, { signal });
   document.addEventListener("submit", onSubmit, { signal });
   document.addEventListener("focusout", onLeave, { signal });
-  signal.addEventListener("abort", () => window.clearTimeout(timer));
+  signal.addEventListener("abort", forget);
+  return { forget };
 }
 
 function liveForm(event: Event): HTMLFormElement | null {

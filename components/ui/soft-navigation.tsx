@@ -7,11 +7,11 @@ import {
   useContext,
   useEffect,
   useMemo,
-  useOptimistic,
   useState,
   useTransition,
   type ReactNode,
 } from "react";
+import { withholdOutdatedAnswers } from "./outdated-answers.ts";
 import { listenForSoft } from "./soft-events.ts";
 
 interface Soft {
@@ -33,27 +33,25 @@ export const useSoftNavigation = () => useContext(SoftContext);
 export function SoftNavigation({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [asked, ask] = useOptimistic<string | null>(null);
+  // No useOptimistic: it falls back to what was asked before, where the newer page comes first.
+  const [asked, ask] = useState<string | null>(null);
   const [typed, type] = useState<string | null>(null);
 
   const go = useCallback<Soft["go"]>(
     (href, how = "push") => {
       type(null);
-      start(() => {
-        ask(href);
-        router[how](href, { scroll: false });
-      });
+      ask(href);
+      start(() => router[how](href, { scroll: false }));
     },
-    [router, ask],
+    [router],
   );
   useEffect(() => listenForSoft({ go, type }), [go]);
+  useEffect(withholdOutdatedAnswers, []);
   // For those who were quicker than the scripts (lib/serving/scripts-after-paint.ts).
   useEffect(() => void document.dispatchEvent(new Event("kurabe:ready")), []);
 
-  const soft = useMemo(
-    () => ({ href: typed ?? asked, go }),
-    [typed, asked, go],
-  );
+  const href = typed ?? (pending ? asked : null);
+  const soft = useMemo(() => ({ href, go }), [href, go]);
   return (
     <SoftContext value={soft}>
       {children}

@@ -17,7 +17,8 @@ export function scriptsAfterPaint(html: string, isPatient = false): string {
 
 /**
  * Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. Buttons are
- * remembered because only scripts answer to them; links and forms work without.
+ * remembered because only scripts answer to them; links and forms work without. React, which may be half there, does not
+ * hear of such a press: it would be answered twice.
  */
 const load = `${(sources: string[], isPatient: boolean): void => {
   const add = (name: string, properties: object) =>
@@ -35,11 +36,13 @@ const load = `${(sources: string[], isPatient: boolean): void => {
   if (document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));
   const pressed: HTMLElement[] = [];
-  const remember = ({ target }: Event) => {
-    const button = (target as Element).closest<HTMLElement>(
+  const remember = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>(
       "button[type=button]",
     );
-    if (button) pressed.push(button);
+    if (!button) return;
+    pressed.push(button);
+    event.stopImmediatePropagation();
   };
   document.addEventListener("click", remember, true);
   document.addEventListener(

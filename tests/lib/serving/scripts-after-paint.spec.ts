@@ -88,8 +88,13 @@ test("a button that was pressed before the scripts ran is pressed once after", (
         },
       }),
     );
+  // React listens later, on the same document.
+  let heard = 0;
+  events.addEventListener("click", () => heard++);
   press("button[type=button]");
+  expect(heard).toBe(0);
   press("a");
+  expect(heard).toBe(1);
   events.dispatchEvent(new Event("kurabe:ready"));
   expect(presses).toBe(1);
   press("button[type=button]");
