@@ -5,13 +5,28 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Builds and serves the least page that this version of Next makes: one heading. It resolves the project's packages. */
-export async function withEmptyNext(
+/** Builds and serves the least page that this version of Next makes: one heading. */
+export function withEmptyNext(
   work: (url: string) => Promise<void>,
+): Promise<void> {
+  return withNextApp(
+    `import { createElement as h } from "react";\nexport default () => h("h1", null, "Hello");`,
+    work,
+  );
+}
+
+/**
+ * Builds and serves one page by this version of Next; it resolves the project's packages.
+ * @param page without types and JSX: Next transforms nothing below node_modules
+ */
+export async function withNextApp(
+  page: string,
+  work: (url: string) => Promise<void>,
+  env: Record<string, string> = {},
 ): Promise<void> {
   const parent = join(import.meta.dirname, "../../node_modules/.cache");
   mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, "kurabe-empty-"));
+  const folder = mkdtempSync(join(parent, "kurabe-next-"));
   const write = (path: string, text: string) =>
     writeFileSync(join(folder, path), text);
   mkdirSync(join(folder, "app"));
@@ -20,16 +35,14 @@ export async function withEmptyNext(
     "next.config.js",
     `export default { turbopack: { root: ${JSON.stringify(join(parent, "../.."))} } };`,
   );
-  // Without JSX: Next transforms nothing below node_modules.
-  const page = (body: string) =>
-    `import { createElement as h } from "react";\nexport default ({ children }) => ${body};`;
   write(
     "app/layout.js",
-    page('h("html", { lang: "en" }, h("body", null, children))'),
+    `import { createElement as h } from "react";
+export default ({ children }) => h("html", { lang: "en" }, h("body", null, children));`,
   );
-  write("app/page.js", page('h("h1", null, "Hello")'));
+  write("app/page.js", page);
   try {
-    await serve(folder, join(parent, "../next/dist/bin/next"), work);
+    await serve(folder, join(parent, "../next/dist/bin/next"), work, env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,9 +52,11 @@ async function serve(
   cwd: string,
   next: string,
   work: (url: string) => Promise<void>,
+  more: Record<string, string>,
 ): Promise<void> {
   const env = {
     ...process.env,
+    ...more,
     NODE_ENV: "production" as const,
     NEXT_TELEMETRY_DISABLED: "1",
   };
@@ -60,8 +75,8 @@ async function serve(
   const ended = once(child, "exit");
   const url = `http://127.0.0.1:${port}`;
   try {
-    while (!(await fetch(url).catch(() => null))?.ok) {
-      if (child.exitCode !== null) throw new Error("The empty page ended.");
+    while (!(await fetch(url).catch(() => null))) {
+      if (child.exitCode !== null) throw new Error("The page ended.");
       await sleep(100);
     }
     await work(url);

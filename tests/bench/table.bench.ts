@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { wholeChromium } from "../setup/chromium.ts";
 import { withMadeSite } from "./made-site.ts";
 import { median, report } from "./report.ts";
+import { comeToThePage } from "./visit.ts";
 
 /**
  * The board of 10,000 made-up models in the browser beside AG Grid Community with the same rows and columns: from the
@@ -146,6 +147,7 @@ async function measure(
   const mount = await page.evaluate<number>("window.mounted");
   // The pointer comes to the table; the board's page loads all rows then.
   const pointed = await page.evaluate(() => performance.now());
+  await comeToThePage(page);
   await page.locator(side.row).first().hover();
   await page.locator(side.ready).first().waitFor();
   const all = (await page.evaluate(() => performance.now())) - pointed;
@@ -197,6 +199,7 @@ async function measureMemory(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.addInitScript(timing);
   await page.goto(url);
+  await comeToThePage(page);
   await page.locator(kurabe.row).first().hover();
   await page.locator(kurabe.ready).waitFor();
   await settle(page);
