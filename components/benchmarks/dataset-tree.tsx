@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Axis, Category, Dataset } from "#lib/schema/benchmark.ts";
 import type { BenchmarkProps } from "./benchmark-view.tsx";
 
@@ -13,18 +14,19 @@ export function DatasetTree({ board, locale }: BenchmarkProps) {
         <div key={axis.id} className="axis-tree">
           <h3>{axis.name[locale]}</h3>
           <p className="quiet">
-            {t(`benchmarkPage.aggregates.${axis.aggregate}`)}{" "}
+            {sentence(t(`benchmarkPage.aggregates.${axis.aggregate}`))}
             {t("benchmarkPage.scale", { ...axis.scale })}
           </p>
           <DataTable
+            stacked
             caption={t("benchmarkPage.treeOf", { axis: axis.name[locale] })}
             columns={[
               t("modelPage.dataset"),
-              t("modelPage.metric"),
+              wordColumn(t("modelPage.metric")),
               t("benchmarkPage.questions"),
-              t("benchmarkPage.form"),
-              t("benchmarkPage.licence"),
-              t("benchmarkPage.source"),
+              wordColumn(t("benchmarkPage.form")),
+              wordColumn(t("benchmarkPage.licence")),
+              wordColumn(t("benchmarkPage.source")),
             ]}
           >
             {axis.categories.map((category) => (
@@ -63,19 +65,23 @@ function CategoryRows(props: {
             {dataset.name[locale]}
             {!dataset.scored && <small>{t("modelPage.notAveraged")}</small>}
           </th>
-          <td>
+          <td className="text" data-label={t("modelPage.metric")}>
             <code>{[dataset.metric, ...dataset.alsoMetrics].join(", ")}</code>
           </td>
-          <td>
+          <td data-label={t("benchmarkPage.questions")}>
             <QuestionCount dataset={dataset} />
           </td>
-          <td>
+          <td className="text" data-label={t("benchmarkPage.form")}>
             {dataset.answerForm
               ? t(`benchmarkPage.forms.${dataset.answerForm}`)
               : unknown}
           </td>
-          <td>{dataset.licence ?? unknown}</td>
-          <td>{dataset.source ?? unknown}</td>
+          <td className="text" data-label={t("benchmarkPage.licence")}>
+            {dataset.licence ?? unknown}
+          </td>
+          <td className="text" data-label={t("benchmarkPage.source")}>
+            {dataset.source ?? unknown}
+          </td>
         </tr>
       ))}
     </tbody>

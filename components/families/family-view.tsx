@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Family } from "#lib/charts/family-tree.ts";
 import type { PreparedFamily } from "#lib/charts/prepare-family.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board, BoardChoice } from "#lib/schema/board.ts";
 import type { ComparabilityKeys } from "#lib/schema/model-page.ts";
@@ -51,7 +52,9 @@ export function FamilyView(props: FamilyProps) {
       <section className="page section" aria-labelledby="gains">
         <h2 id="gains">{t("gains", { benchmark: benchmark.name[locale] })}</h2>
         <p className="section-lead">
-          {sortedBy ? t("sorted", { by: axis(sortedBy) }) : t("unsorted")}{" "}
+          {sentence(
+            sortedBy ? t("sorted", { by: axis(sortedBy) }) : t("unsorted"),
+          )}
           {t("against")}
         </p>
         <p className="section-links">

@@ -5,6 +5,7 @@ import {
   prepareMisses,
   sumMisses,
 } from "#lib/charts/prepare-misses.ts";
+import { runName } from "#lib/format/run-name.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board, BoardRow } from "#lib/schema/board.ts";
 import type { DatasetMisses } from "#lib/schema/misses.ts";
@@ -23,12 +24,13 @@ interface Props {
 export function ComparedMisses({ locale, board, rows, misses }: Props) {
   const t = useTranslations("misses");
   const { benchmark } = board;
-  const read = rows.flatMap(({ key, runId, displayName, label }) => {
-    const parts = prepareMisses(benchmark, misses.get(runId) ?? []);
+  const read = rows.flatMap((row) => {
+    const parts = prepareMisses(benchmark, misses.get(row.runId) ?? []);
     const counts = sumMisses(parts);
     const axis = axisOf(parts);
-    const name = label === "" ? displayName : `${displayName} (${label})`;
-    return counts.n > 0 ? [{ ...counts, id: key, name, axis }] : [];
+    return counts.n > 0
+      ? [{ ...counts, id: row.key, name: runName(row), axis }]
+      : [];
   });
   if (read.length === 0) return null;
   return (

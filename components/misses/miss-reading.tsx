@@ -9,6 +9,7 @@ import {
 } from "#lib/charts/prepare-misses.ts";
 import { rankRows } from "#lib/charts/rank-rows.ts";
 import { formatScore } from "#lib/format/score.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Board, BoardRow } from "#lib/schema/board.ts";
 import { answersBehind } from "#lib/urls/answers-href.ts";
@@ -87,15 +88,13 @@ function MissSummary(props: {
     lenientRanks(board.rows, ranks).get(row.key),
   ];
   const gap = formatScore(gapOf(row, null), { min: 0, max: 1 });
-  return (
-    <>
-      {share === null
-        ? t("none")
-        : t("ofMisses", { share: `${(share * 100).toFixed(1)}%` })}
-      {gap !== null && ` ${t("gap", { gap })}`}
-      {now !== undefined &&
-        without !== undefined &&
-        ` ${t("ranks", { now, without })}`}
-    </>
-  );
+  return [
+    share === null
+      ? t("none")
+      : t("ofMisses", { share: `${(share * 100).toFixed(1)}%` }),
+    ...(gap === null ? [] : [t("gap", { gap })]),
+    ...(now === undefined || without === undefined
+      ? []
+      : [t("ranks", { now, without })]),
+  ].map(sentence);
 }

@@ -36,6 +36,7 @@ export function MissTable(props: {
   const hasUnscored = rows.some(({ unscored }) => unscored > 0);
   return (
     <DataTable
+      stacked
       caption={caption}
       columns={[
         of,

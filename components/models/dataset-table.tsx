@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
 import { claimOf, claimTolerance } from "#lib/charts/claim-of.ts";
 import { scoreDecimals } from "#lib/format/score.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -42,7 +42,7 @@ export function DatasetTable({ benchmark, locale, run, boardKey }: Props) {
         caption={t("datasetCaption")}
         columns={[
           t("dataset"),
-          t("metric"),
+          wordColumn(t("metric")),
           t("score"),
           ...(claims ? [t("claimed"), t("answers")] : []),
         ]}
@@ -86,7 +86,7 @@ function DatasetRow(props: {
         {name}
         {!dataset.scored && <small>{t("notAveraged")}</small>}
       </th>
-      <td>
+      <td className="text">
         <code>{dataset.metric}</code>
       </td>
       <td>

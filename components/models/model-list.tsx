@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
+import { FactCell } from "#components/tables/fact-cell.tsx";
 import type { FoundModels } from "#lib/charts/find-models.ts";
 import { formatDay } from "#lib/format/date.ts";
 import { formatSize } from "#lib/format/size.ts";
@@ -59,14 +60,15 @@ function Table({ locale, models, benchmarks }: Props) {
   return (
     <div className="axis-tree">
       <DataTable
+        stacked="terse"
         caption={t("modelsPage.title")}
         columns={[
           t("organisationPage.model"),
-          t("pages.facts.organisation"),
+          wordColumn(t("pages.facts.organisation")),
           t("organisationPage.size"),
-          t("pages.facts.licence"),
+          wordColumn(t("pages.facts.licence")),
           t("organisationPage.released"),
-          t("modelsPage.benchmarks"),
+          wordColumn(t("modelsPage.benchmarks")),
         ]}
       >
         <tbody>
@@ -103,10 +105,8 @@ function Row(props: { locale: Locale; model: ListedModel; on: string[] }) {
           <span className="tag">{t("table.baseline")}</span>
         )}
       </th>
-      <td className="text">
-        {organisation === null ? (
-          "–"
-        ) : (
+      <FactCell kind="text" label={t("pages.facts.organisation")}>
+        {organisation && (
           <a
             className="text-link"
             href={organisationHref(locale, organisation)}
@@ -114,11 +114,17 @@ function Row(props: { locale: Locale; model: ListedModel; on: string[] }) {
             {organisation}
           </a>
         )}
-      </td>
-      <td>{size ?? "–"}</td>
-      <td className="text">{model.licence ?? "–"}</td>
-      <td>{releaseDate === null ? "–" : formatDay(releaseDate, locale)}</td>
-      <td className="wrapped">{on.join(t("modelPage.comma"))}</td>
+      </FactCell>
+      <FactCell label={t("organisationPage.size")}>{size}</FactCell>
+      <FactCell kind="text" label={t("pages.facts.licence")}>
+        {model.licence}
+      </FactCell>
+      <FactCell kind="date" label={t("organisationPage.released")}>
+        {releaseDate && formatDay(releaseDate, locale)}
+      </FactCell>
+      <FactCell kind="wrapped" label={t("modelsPage.benchmarks")}>
+        {on.join(t("modelPage.comma"))}
+      </FactCell>
     </tr>
   );
 }

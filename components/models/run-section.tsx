@@ -8,8 +8,9 @@ import {
   type PreparedModelRun,
 } from "#lib/charts/prepare-model-run.ts";
 import { hasOverall, scoredAxes } from "#lib/charts/scored-axes.ts";
+import { formatLength } from "#lib/format/length.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import type { Board } from "#lib/schema/board.ts";
+import type { Board, BoardRow } from "#lib/schema/board.ts";
 import type { DatasetMisses } from "#lib/schema/misses.ts";
 import type { PublicRun } from "#lib/schema/model-page.ts";
 import { answersOfRow } from "#lib/urls/answers-href.ts";
@@ -161,17 +162,25 @@ function standing(
         </>
       ),
     },
-    {
-      name: t("modelPage.answers"),
-      value:
-        run.expected > 0 && run.evidence !== "reported"
-          ? t("modelPage.answered", {
-              answered: run.answered,
-              expected: run.expected,
-            })
-          : t("modelPage.noAnswers"),
-    },
+    { name: t("modelPage.answers"), value: answers(row, t) },
   ];
+}
+
+function answers(row: BoardRow, t: Translate) {
+  const { answered, expected, evidence, meanAnswerLength: length } = row;
+  return (
+    <>
+      {expected > 0 && evidence !== "reported"
+        ? t("modelPage.answered", { answered, expected })
+        : t("modelPage.noAnswers")}
+      {length !== null && (
+        <small className="quiet">
+          {" "}
+          {t("modelPage.meanLength", { length: formatLength(length) })}
+        </small>
+      )}
+    </>
+  );
 }
 
 function radarRows({ row, base, sizeClass }: PreparedModelRun, t: Translate) {

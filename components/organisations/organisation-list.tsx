@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { countryName } from "#components/models/model-facts.tsx";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
+import { FactCell } from "#components/tables/fact-cell.tsx";
 import { bestOf, type BestRank } from "#lib/charts/best-ranks.ts";
 import type { Organisation } from "#lib/charts/organisations.ts";
 import { formatDay } from "#lib/format/date.ts";
@@ -30,12 +31,13 @@ export function OrganisationList(props: Props) {
         <p className="lead">{t("listLead")}</p>
         <div className="axis-tree">
           <DataTable
+            stacked
             caption={t("listTitle")}
             columns={[
               t("organisation"),
-              t("country"),
+              wordColumn(t("country")),
               t("models"),
-              t("bestRank", { benchmark: props.benchmark }),
+              wordColumn(t("bestRank", { benchmark: props.benchmark })),
               t("newest"),
             ]}
           >
@@ -45,6 +47,7 @@ export function OrganisationList(props: Props) {
                   key={organisation.slug}
                   locale={locale}
                   organisation={organisation}
+                  benchmark={props.benchmark}
                   best={bestOf(
                     ranks,
                     organisation.models.map(({ slug }) => slug),
@@ -65,6 +68,7 @@ export function OrganisationList(props: Props) {
 function Row(props: {
   locale: Locale;
   organisation: Organisation;
+  benchmark: string;
   best: BestRank | null;
 }) {
   const t = useTranslations("organisationPage");
@@ -77,21 +81,26 @@ function Row(props: {
           {name}
         </a>
       </th>
-      <td>{country === null ? "–" : countryName(country, locale)}</td>
-      <td>{models.length}</td>
-      <td>
-        {best === null ? (
-          "–"
-        ) : (
-          <>
+      <FactCell kind="text" label={t("country")}>
+        {country && countryName(country, locale)}
+      </FactCell>
+      <FactCell label={t("models")}>{models.length}</FactCell>
+      <FactCell
+        kind="text"
+        label={t("bestRank", { benchmark: props.benchmark })}
+      >
+        {best && (
+          <span>
             {t("rankOf", { rank: best.rank, of: best.of })}{" "}
             <a className="text-link" href={modelHref(locale, best.row.slug)}>
               {best.row.displayName}
             </a>
-          </>
+          </span>
         )}
-      </td>
-      <td>{newest === null ? "–" : formatDay(newest, locale)}</td>
+      </FactCell>
+      <FactCell kind="date" label={t("newest")}>
+        {newest && formatDay(newest, locale)}
+      </FactCell>
     </tr>
   );
 }

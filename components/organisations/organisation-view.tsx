@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FactList } from "#components/models/fact-list.tsx";
 import { countryName } from "#components/models/model-facts.tsx";
 import { DataTable } from "#components/tables/data-table.tsx";
+import { FactCell } from "#components/tables/fact-cell.tsx";
 import { bestRanks, bestOf, type BestRank } from "#lib/charts/best-ranks.ts";
 import type { Organisation } from "#lib/charts/organisations.ts";
 import { prepareTimeline } from "#lib/charts/prepare-timeline.ts";
@@ -105,6 +106,7 @@ function ModelTable(props: RankedProps) {
   const { locale, organisation, ranks } = props;
   return (
     <DataTable
+      stacked
       caption={t("organisationPage.caption", { name: organisation.name })}
       columns={[
         t("organisationPage.model"),
@@ -121,22 +123,23 @@ function ModelTable(props: RankedProps) {
                 {model.displayName}
               </a>
             </th>
-            <td>
+            <FactCell label={t("organisationPage.size")}>
               {formatSize(
                 model.totalParametersB,
                 model.activeParametersB,
                 t("table.active"),
-              ) ?? "–"}
-            </td>
-            <td>
-              {model.releaseDate === null
-                ? "–"
-                : formatDay(model.releaseDate, locale)}
-            </td>
+              )}
+            </FactCell>
+            <FactCell kind="date" label={t("organisationPage.released")}>
+              {model.releaseDate && formatDay(model.releaseDate, locale)}
+            </FactCell>
             {ranks.map(({ board, ranks: own }) => (
-              <td key={board.benchmark.id}>
+              <FactCell
+                key={board.benchmark.id}
+                label={board.benchmark.name[locale]}
+              >
                 {standing(own.get(model.slug), model.benchmarks, board, t)}
-              </td>
+              </FactCell>
             ))}
           </tr>
         ))}
@@ -156,7 +159,5 @@ function standing(
   }
   return on.includes(board.benchmark.id) ? (
     <span className="quiet">{t("organisationPage.unranked")}</span>
-  ) : (
-    "–"
-  );
+  ) : null;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DataTable } from "#components/tables/data-table.tsx";
 import type { PreparedTimeline } from "#lib/charts/prepare-timeline.ts";
 import { formatDay } from "#lib/format/date.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
 
@@ -19,7 +20,7 @@ export function Timeline({ chart, name, locale }: Props) {
       <figure className="timeline">
         <TimelineDrawing chart={chart} title={t("timelineTitle", { name })} />
         <figcaption className="quiet">
-          {t("timelineKey", { name })}{" "}
+          {sentence(t("timelineKey", { name }))}
           {chart.undated > 0 && t("undated", { n: chart.undated })}
         </figcaption>
       </figure>
@@ -35,7 +36,7 @@ export function Timeline({ chart, name, locale }: Props) {
                   {model}
                 </a>
               </th>
-              <td>{formatDay(date, locale)}</td>
+              <td className="date">{formatDay(date, locale)}</td>
               <td className={leads ? "best" : undefined}>
                 {score}
                 {leads && (
@@ -67,10 +68,10 @@ function TimelineDrawing(props: { chart: PreparedTimeline; title: string }) {
           </text>
         </g>
       ))}
-      {xTicks.map(({ x, text }) => (
-        <g key={text}>
+      {xTicks.map(({ x, text }, at) => (
+        <g key={text} className={at % 2 === 1 ? "in-between" : undefined}>
           <path className="grid" d={`M${x} ${plot.bottom}v5`} />
-          <text x={x} y={plot.bottom + 20} textAnchor="middle">
+          <text className="day" x={x} y={plot.bottom + 20} textAnchor="middle">
             {text}
           </text>
         </g>

@@ -3,7 +3,7 @@ import { SeriesKey } from "#components/charts/series-key.tsx";
 import type { PreparedRadar } from "#lib/charts/prepare-radar.ts";
 
 interface Props {
-  charts: { name: string; chart: PreparedRadar; fullNames: string[] }[];
+  charts: { name: string; chart: PreparedRadar }[];
   /** Per model: the address without it. */
   links: string[];
   /** Per model: the questions behind its score in a category; null where there are only figures. */
@@ -54,7 +54,6 @@ export function CompareTable({ charts, links, behind }: Props) {
 function AxisScores({
   name,
   chart,
-  fullNames,
   behind,
 }: Props["charts"][number] & Pick<Props, "behind">) {
   return (
@@ -67,8 +66,8 @@ function AxisScores({
       {chart.spokes.map((spoke, at) => (
         <tr key={spoke.id}>
           <th scope="row">
-            {fullNames[at]}
-            {fullNames[at] !== spoke.label && <small>{spoke.label}</small>}
+            {spoke.name ?? spoke.label}
+            {spoke.name && <small>{spoke.label}</small>}
           </th>
           {chart.series.map(({ key, texts }, model) => (
             <Score
