@@ -7,6 +7,7 @@ import type { ShownAnswer } from "#lib/schema/explorer.ts";
 import { AnswerReading } from "./answer-reading.tsx";
 import { AnswerVerdict } from "./answer-verdict.tsx";
 import { ItemDiffList } from "./item-diff.tsx";
+import { LongText } from "./long-text.tsx";
 import { ReadingNote } from "./reading-note.tsx";
 import { ShownTextView } from "./shown-text.tsx";
 import { TextDiff } from "./text-diff.tsx";
@@ -30,13 +31,13 @@ export function AnswerCell(props: Props) {
   return (
     <>
       <AnswerVerdict answer={answer} />
-      <div>
+      <LongText shown={answer.output}>
         {answer.output ? (
           <Output {...props} output={answer.output} />
         ) : (
           <span className="quiet">{t("onlyJudged")}</span>
         )}
-      </div>
+      </LongText>
       {answer.judgements.map(({ rating, judge, rationale }) => (
         <details key={`${judge} ${rating}`} className="rationale">
           <summary>
@@ -44,7 +45,9 @@ export function AnswerCell(props: Props) {
               ? t("noRating", { judge })
               : t("rating", { judge, rating })}
           </summary>
-          <ShownTextView shown={rationale} marks={marks} />
+          <LongText shown={rationale}>
+            <ShownTextView shown={rationale} marks={marks} />
+          </LongText>
         </details>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import type { ExplorerRun } from "#lib/schema/explorer.ts";
 import type { AnswerGroup, QuestionTurn } from "#lib/schema/question-page.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
@@ -69,11 +70,9 @@ function Group(props: Props & { group: AnswerGroup }) {
 
 function RunName(props: { run: ExplorerRun; isChosen: boolean; href: string }) {
   const { run, isChosen, href } = props;
-  const name =
-    run.label === "" ? run.displayName : `${run.displayName} (${run.label})`;
   const link = (
     <a className="text-link" href={href}>
-      {name}
+      {runName(run)}
     </a>
   );
   return isChosen ? <strong>{link}</strong> : link;

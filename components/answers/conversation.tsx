@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { japaneseShare } from "#lib/answers/japanese-share.ts";
+import { runName } from "#lib/format/run-name.ts";
 import type { ShownAnswer, ShownText } from "#lib/schema/explorer.ts";
 import type { AnswerGroup, QuestionTurn } from "#lib/schema/question-page.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
@@ -55,9 +56,8 @@ export function Conversation(props: QuestionProps) {
                     className="text-link"
                     href={modelHref(props.locale, run.slug)}
                   >
-                    {run.displayName}
+                    {runName(run)}
                   </a>
-                  {run.label && <small> {run.label}</small>}
                 </Dialogue>
               </li>
             ))}
@@ -179,7 +179,7 @@ function OtherRuns(props: QuestionProps & { others: Entry[]; shown: Entry[] }) {
               ])}
               rel="nofollow"
             >
-              {run.displayName} {run.label}
+              {runName(run)}
             </a>
           </li>
         ))}

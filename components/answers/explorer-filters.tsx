@@ -84,7 +84,7 @@ function Reset({ locale, board, params, page }: ExplorerProps & Found) {
   if (href === hrefWith({}) || page.rows.length === 0) return null;
   return (
     <p>
-      <a className="link" href={href} data-soft="" rel="nofollow">
+      <a className="text-link" href={href} data-soft="" rel="nofollow">
         {t("reset")}
       </a>
     </p>

@@ -1,14 +1,12 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import type {
-  ExplorerPage,
-  ExplorerRow,
-  ExplorerRun,
-} from "#lib/schema/explorer.ts";
+import type { ExplorerPage, ExplorerRow } from "#lib/schema/explorer.ts";
 import { questionHref } from "#lib/urls/question-href.ts";
 import { AnswerCell } from "./answer-cell.tsx";
 import type { ExplorerProps } from "./explorer-view.tsx";
 import { letterOf } from "./letter-of.ts";
+import { LongText } from "./long-text.tsx";
 import { ShownTextView } from "./shown-text.tsx";
 
 type Props = ExplorerProps & { page: ExplorerPage };
@@ -32,7 +30,7 @@ export function ExplorerTable(props: Props) {
             <th scope="col">{t("reference")}</th>
             {page.runs.map((run, at) => (
               <th key={run.runId} scope="col">
-                <b className="letter">{letterOf(at)}</b> {nameOf(run)}
+                <b className="letter">{letterOf(at)}</b> {runName(run)}
               </th>
             ))}
           </tr>
@@ -62,20 +60,20 @@ function QuestionRow(props: Props & { row: ExplorerRow }) {
           {name} {t("number", { n: row.externalId ?? row.position + 1 })}
           {row.turn > 1 && ` · ${t("turn", { turn: row.turn })}`}
         </a>
-        <div>
+        <LongText shown={row.question}>
           <ShownTextView shown={row.question} marks={params.marks} />
-        </div>
+        </LongText>
         <Stats row={row} locale={locale} />
       </th>
       <td data-label={t("reference")}>
-        <div>
+        <LongText shown={row.reference}>
           <ShownTextView shown={row.reference} marks={params.marks} />
-        </div>
+        </LongText>
       </td>
       {page.runs.map((run, at) => (
         <td
           key={run.runId}
-          data-label={`${letterOf(at)} ${nameOf(run)}`}
+          data-label={`${letterOf(at)} ${runName(run)}`}
           data-right={row.answers[at]?.isRight}
         >
           <AnswerCell
@@ -125,6 +123,3 @@ function datasetName({ board, locale }: Props, id: string): string {
   const datasets = categories.flatMap((each) => each.datasets);
   return datasets.find((each) => each.id === id)?.name[locale] ?? id;
 }
-
-const nameOf = ({ displayName, label }: ExplorerRun) =>
-  label === "" ? displayName : `${displayName} (${label})`;

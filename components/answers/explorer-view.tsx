@@ -19,8 +19,9 @@ import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerKeys } from "./explorer-keys.tsx";
 import { ExplorerProblem } from "./explorer-problem.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
+import { NarrowFold } from "./narrow-fold.tsx";
 import { PageLinks } from "./page-links.tsx";
-import { RunPicker } from "./run-picker.tsx";
+import { AddRun, ChosenRuns } from "./run-picker.tsx";
 import { ScopeForm } from "./scope-form.tsx";
 import { scopeName } from "./scope-name.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -54,12 +55,22 @@ export function ExplorerView(props: ExplorerProps) {
           </a>
           <a href={benchmarkHref(locale, benchmark.id)}>{t("method")}</a>
         </p>
-        <RunPicker {...props} />
-        <ScopeForm {...props} />
+        <ChosenRuns {...props} />
+        <NarrowFold title={t("foldScope")}>
+          <AddRun {...props} />
+          <ScopeForm {...props} />
+        </NarrowFold>
       </section>
       <section className="page section answers" aria-labelledby="answers-title">
         <h2 id="answers-title">{t("heading")}</h2>
-        <SearchForm {...props} />
+        <NarrowFold
+          title={t("foldFilters")}
+          on={filtersOn(params)}
+          isOpen={!result.ok}
+        >
+          <SearchForm {...props} />
+          {result.ok && <Choices {...props} page={result.page} />}
+        </NarrowFold>
         {result.ok ? (
           <Found {...props} page={result.page} />
         ) : (
@@ -70,9 +81,10 @@ export function ExplorerView(props: ExplorerProps) {
   );
 }
 
-function Found(props: ExplorerProps & { page: ExplorerPage }) {
-  const t = useTranslations("answers");
-  const { locale, board, params, page } = props;
+type FoundProps = ExplorerProps & { page: ExplorerPage };
+
+function Choices(props: FoundProps) {
+  const { params, page } = props;
   // Where nothing is found, what only counts noughts does not stand between the reader and the word of it.
   const hasRows = page.rows.length > 0;
   const isFiltered = params.pattern !== "all" || params.diagnosis !== undefined;
@@ -80,8 +92,26 @@ function Found(props: ExplorerProps & { page: ExplorerPage }) {
     <>
       {(hasRows || isFiltered) && <ExplorerFilters {...props} />}
       {hasRows && <ShowOptions {...props} />}
+    </>
+  );
+}
+
+/** How many filters narrow the questions down. */
+const filtersOn = ({ pattern, diagnosis, min, max, q }: AnswersParams) =>
+  [
+    pattern !== "all",
+    diagnosis !== undefined,
+    min !== undefined || max !== undefined,
+    q !== "",
+  ].filter(Boolean).length;
+
+function Found(props: FoundProps) {
+  const t = useTranslations("answers");
+  const { locale, board, params, page } = props;
+  return (
+    <>
       <PageLinks {...props} place="top" />
-      {!hasRows ? (
+      {page.rows.length === 0 ? (
         <Notice
           level={3}
           title={t("noMatchTitle")}

@@ -11,7 +11,7 @@ interface Props extends ExplorerProps {
 /** Which questions of how many are on the page, and the pages beside it. */
 export function PageLinks({ locale, board, params, page, place }: Props) {
   const t = useTranslations("answers");
-  const { matching, total, from, rows, previous, next } = page;
+  const { previous, next } = page;
   const href = (cursor: string) =>
     answersHref(locale, board.benchmark.id, params, { cursor });
   const isOnePage = previous === null && next === null;
@@ -19,14 +19,7 @@ export function PageLinks({ locale, board, params, page, place }: Props) {
   return (
     <nav className="page-links" aria-label={t(`pages.${place}`)}>
       <p role={place === "top" ? "status" : undefined}>
-        {matching === 0
-          ? t("found.none", { total })
-          : t("found.some", {
-              from,
-              to: from + rows.length - 1,
-              matching,
-              total,
-            })}
+        <HowMany page={page} />
       </p>
       {!isOnePage && (
         <p>
@@ -48,4 +41,12 @@ export function PageLinks({ locale, board, params, page, place }: Props) {
       )}
     </nav>
   );
+}
+
+function HowMany({ page }: { page: ExplorerPage }) {
+  const t = useTranslations("answers");
+  const { matching, total, from, rows } = page;
+  if (matching === 0) return t("found.none", { total });
+  const found = { from, to: from + rows.length - 1, matching, total };
+  return matching === total ? t("found.all", found) : t("found.some", found);
 }

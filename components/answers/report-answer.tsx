@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ExplorerRun } from "#lib/schema/explorer.ts";
+import { runName } from "#lib/format/run-name.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import type { QuestionProps } from "./question-view.tsx";
 
@@ -14,9 +14,9 @@ export function ReportAnswer({ locale, page, models }: QuestionProps) {
   if (runs.size === 0) return null;
   const chosen = models.find((key) => runs.has(key));
   return (
-    <section className="page section add-model" aria-labelledby="report">
+    <section className="page section" aria-labelledby="report">
       <h2 id="report">{t("report")}</h2>
-      <form action={localePath(locale, "/report")}>
+      <form className="add-model" action={localePath(locale, "/report")}>
         <input type="hidden" name="subject" value={page.hash} />
         <label htmlFor="report-run">{t("reportRun")}</label>
         <select
@@ -26,7 +26,7 @@ export function ReportAnswer({ locale, page, models }: QuestionProps) {
         >
           {[...runs.values()].map((run) => (
             <option key={run.key} value={run.runId}>
-              {nameOf(run)}
+              {runName(run)}
             </option>
           ))}
         </select>
@@ -35,6 +35,3 @@ export function ReportAnswer({ locale, page, models }: QuestionProps) {
     </section>
   );
 }
-
-const nameOf = ({ displayName, label }: ExplorerRun) =>
-  label === "" ? displayName : `${displayName} (${label})`;

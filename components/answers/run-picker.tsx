@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import { MOST_EXPLORED_RUNS } from "#lib/schema/explorer.ts";
 import type { BoardRow } from "#lib/schema/board.ts";
 import { answersHref, answersPath } from "#lib/urls/answers-href.ts";
@@ -6,29 +7,25 @@ import type { ExplorerProps } from "./explorer-view.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { letterOf } from "./letter-of.ts";
 
-/** Whose answers are shown: each with its letter, a link that makes it A and one that leaves it out; a form adds one. */
-export function RunPicker(props: ExplorerProps) {
+/** Whose answers are shown: each with its letter, a link that makes it A and one that leaves it out. */
+export function ChosenRuns(props: ExplorerProps) {
   const { board, runs } = props;
   const t = useTranslations("answers");
   const rows = runs.flatMap(
     (key) => board.rows.find((row) => row.key === key) ?? [],
   );
+  if (rows.length === 0) return null;
   return (
     <div className="add-model">
-      {rows.length > 0 && (
-        <ul aria-label={t("chosen")}>
-          {rows.map((row, at) => (
-            <li key={row.key}>
-              <b className="letter">{letterOf(at)}</b> {nameOf(row)}
-              {at > 0 && <RunLink {...props} row={row} kind="toFront" />}
-              {rows.length > 1 && (
-                <RunLink {...props} row={row} kind="remove" />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {rows.length < MOST_EXPLORED_RUNS && <AddRun {...props} />}
+      <ul aria-label={t("chosen")}>
+        {rows.map((row, at) => (
+          <li key={row.key}>
+            <b className="letter">{letterOf(at)}</b> {runName(row)}
+            {at > 0 && <RunLink {...props} row={row} kind="toFront" />}
+            {rows.length > 1 && <RunLink {...props} row={row} kind="remove" />}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -41,7 +38,7 @@ function RunLink(
   const others = runs.filter((key) => key !== row.key);
   const models = kind === "toFront" ? [row.key, ...others] : others;
   const change = { models, of: undefined };
-  const model = nameOf(row);
+  const model = runName(row);
   const label =
     kind === "toFront" ? t("toFront", { model }) : t("remove", { model });
   return (
@@ -58,14 +55,20 @@ function RunLink(
   );
 }
 
-function AddRun({ locale, board, params, runs }: ExplorerProps) {
+/** A form that takes another model's answers in, up to six. */
+export function AddRun({ locale, board, params, runs }: ExplorerProps) {
   const t = useTranslations("answers");
+  if (runs.length >= MOST_EXPLORED_RUNS) return null;
   const others = board.rows.filter(
     (row) => row.answered > 0 && !runs.includes(row.key),
   );
   if (others.length === 0) return null;
   return (
-    <form action={answersPath(locale, board.benchmark.id)} data-soft="">
+    <form
+      className="add-model"
+      action={answersPath(locale, board.benchmark.id)}
+      data-soft=""
+    >
       <HiddenFields params={params} without={{ models: undefined }} />
       {runs.map((key) => (
         <input key={key} type="hidden" name="models" value={key} />
@@ -74,7 +77,7 @@ function AddRun({ locale, board, params, runs }: ExplorerProps) {
       <select id="add-run" name="models" key={runs.join()}>
         {others.map((row) => (
           <option key={row.key} value={row.key}>
-            {nameOf(row)}
+            {runName(row)}
           </option>
         ))}
       </select>
@@ -82,6 +85,3 @@ function AddRun({ locale, board, params, runs }: ExplorerProps) {
     </form>
   );
 }
-
-const nameOf = ({ displayName, label }: BoardRow) =>
-  label === "" ? displayName : `${displayName} (${label})`;

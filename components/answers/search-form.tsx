@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import { searchedTexts } from "#lib/schema/explorer.ts";
 import { answersPath } from "#lib/urls/answers-href.ts";
 import type { ExplorerProps } from "./explorer-view.tsx";
@@ -90,9 +91,9 @@ function Scores({ board, params, runs }: ExplorerProps) {
           <option value="">{t("ofAny")}</option>
           {board.rows
             .filter(({ key }) => runs.includes(key))
-            .map(({ key, displayName, label }) => (
-              <option key={key} value={key}>
-                {displayName} {label}
+            .map((row) => (
+              <option key={row.key} value={row.key}>
+                {runName(row)}
               </option>
             ))}
         </select>

@@ -129,13 +129,14 @@ async function statsByRow(
     const found = stats.get(id);
     return found && statsByName(found);
   });
-  const mean = new Float64Array(table.count).fill(NaN);
-  const discrimination = new Float64Array(table.count).fill(NaN);
+  const numbers = () => new Float64Array(table.count).fill(NaN);
+  const [right, mean, discrimination] = [numbers(), numbers(), numbers()];
   for (let row = 0; row < table.count; row++) {
     const name = (table.question[row] ?? 0) * 256 + (table.turn[row] ?? 1);
     const found = rows[table.dataset[row] ?? 0]?.get(name);
+    right[row] = found?.right ?? NaN;
     mean[row] = found?.mean ?? NaN;
     discrimination[row] = found?.discrimination ?? NaN;
   }
-  return { mean, discrimination };
+  return { right, mean, discrimination };
 }

@@ -3,6 +3,9 @@ import type { AnswerTable } from "./answer-table.ts";
 
 /** What all public runs say of a row's question; NaN where they say nothing. */
 export interface RowStats {
+  /** Share of the runs that are right. */
+  right: Float64Array;
+  /** Mean score, as a part of the scale. */
   mean: Float64Array;
   discrimination: Float64Array;
 }
@@ -21,7 +24,7 @@ export function sortValues(
     case "position":
       return null;
     case "difficulty":
-      return stats?.mean ?? null;
+      return stats && difficulty(stats);
     case "discrimination":
       return stats?.discrimination ?? null;
     case "disagreement":
@@ -60,6 +63,10 @@ export function compareRows(
   if (noX || noY) return noX && noY ? a - b : noX ? 1 : -1;
   return sign * (x - y) || a - b;
 }
+
+/** The share that is right, as pages show it; of equal ones by the mean score. */
+const difficulty = ({ right, mean }: RowStats) =>
+  right.map((share, row) => share + (mean[row] ?? NaN) * TIE);
 
 /** Standard deviation of the scores as parts of the scale; then by how many different answers there are. */
 function disagreement(table: AnswerTable, row: number, span: number): number {

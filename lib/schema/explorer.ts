@@ -31,7 +31,7 @@ export type AnswerPattern = (typeof answerPatterns)[number];
 export const explorerSorts = [
   /** As the dataset has them. */
   "position",
-  /** Mean score over the public runs, as a part of the scale. */
+  /** Share of the public runs that are right; of equal ones their mean score, as a part of the scale. */
   "difficulty",
   "discrimination",
   /** How far the chosen runs' scores lie apart. */

@@ -35,10 +35,11 @@ const search = async (page: Page, text: string, submit: string) => {
   await page.getByRole("button", { name: submit, exact: true }).click();
 };
 
-for (const { prefix, width, words } of [
+for (const { prefix, width, fold, words } of [
   {
     prefix: "",
     width: 1440,
+    fold: null,
     words: {
       submit: "検索",
       title: "検索に時間がかかりすぎました",
@@ -50,6 +51,7 @@ for (const { prefix, width, words } of [
   {
     prefix: "/en",
     width: 360,
+    fold: "Search, filters and order",
     words: {
       submit: "Search",
       title: "The search took too long",
@@ -65,6 +67,7 @@ for (const { prefix, width, words } of [
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${prefix}${PATH}`);
+    if (fold) await page.getByText(fold, { exact: true }).click();
     await whileHeld(async () => {
       await search(page, "entailment", words.submit);
       const problem = page.getByRole("alert").filter({ hasText: words.title });

@@ -35,14 +35,17 @@ test("a step of a rating weighs as much as the same part of a score", () => {
   expect(of([1, 10], 9)).toBeCloseTo(of([0, 1], 1) ?? NaN, 12);
 });
 
-test("length is that of the longest answer; statistics are taken as they are", () => {
+test("length is that of the longest answer; difficulty is the share right, then the mean", () => {
   const table = madeTable([{ length: 5 }, { length: 0 }], [{ length: 9 }, {}]);
   expect([...(sortValues(table, "length", none) ?? [])]).toEqual([9, 0]);
   const stats = {
-    mean: Float64Array.of(0.25, NaN),
+    right: Float64Array.of(0.25, 0.25, 0.5, NaN),
+    mean: Float64Array.of(0.6, 0.5, 0.1, NaN),
     discrimination: Float64Array.of(-0.5, 0.5),
   };
-  expect(sortValues(table, "difficulty", { ...none, stats })).toBe(stats.mean);
+  const difficulty = sortValues(table, "difficulty", { ...none, stats });
+  expect(sortRows([0, 1, 2, 3], difficulty, "asc")).toEqual([1, 0, 2, 3]);
+  expect(sortRows([0, 1, 2, 3], difficulty, "desc")).toEqual([2, 0, 1, 3]);
   expect(sortValues(table, "discrimination", { ...none, stats })).toBe(
     stats.discrimination,
   );
