@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { pictureSize } from "#components/cite/board-picture.tsx";
+import { linkPreview } from "#components/cite/link-preview.ts";
 import { BoardPage } from "#components/board/board-page.tsx";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
 import { boardDifferences } from "#lib/charts/board-differences.ts";
@@ -16,7 +16,6 @@ import { publicUrl } from "#lib/env.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { parseBoardParams } from "#lib/urls/board-params.ts";
-import { pictureHref } from "#lib/urls/export-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 
 interface Props {
@@ -64,23 +63,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = chosen
     ? t("site.title", { benchmark: chosen.name[locale] })
     : t("site.name");
-  const picture = chosen && {
-    url: pictureHref(chosen.id),
-    ...pictureSize,
-    alt: title,
-  };
+  const url = boardHref(locale, view);
   return {
     title,
-    openGraph: {
-      title,
-      type: "website",
-      siteName: t("site.name"),
+    ...linkPreview({
       locale,
-      ...(picture && { images: [picture] }),
-    },
-    ...(picture && { twitter: { card: "summary_large_image" } }),
+      siteName: t("site.name"),
+      title,
+      url,
+      board: chosen && { id: chosen.id, alt: title },
+    }),
     alternates: {
-      canonical: boardHref(locale, view),
+      canonical: url,
       languages: { ja, en, "x-default": ja },
       types: {
         "application/atom+xml": [

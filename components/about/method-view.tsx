@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
 import { metricsOf } from "#lib/charts/list-metrics.ts";
 import { formatFormula } from "#lib/format/formula.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { Benchmark } from "#lib/schema/benchmark.ts";
 import { benchmarkHref } from "#lib/urls/benchmark-href.ts";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 const before = ["flow", "matching", "scoring"] as const;
-const after = ["ranks", "missing", "comparable", "unknown"] as const;
+const after = ["ranks", "missing", "length", "comparable", "unknown"] as const;
 
 /** How every number comes about; what the benchmarks decide is read from their definitions. */
 export function MethodView({ locale, benchmarks }: Props) {
@@ -52,8 +53,9 @@ function Metrics({ benchmarks }: Pick<Props, "benchmarks">) {
     <section className="page section" aria-labelledby="metrics">
       <h2 id="metrics">{t("metrics")}</h2>
       <DataTable
+        stacked
         caption={t("metricsTable")}
-        columns={[t("metric"), t("meaning")]}
+        columns={[t("metric"), wordColumn(t("meaning"))]}
       >
         <tbody>
           {metricsOf(benchmarks).map((metric) => (
@@ -85,12 +87,13 @@ function Formulas({ locale, benchmarks }: Props) {
       <h2 id="formulas">{t("methodPage.formulas")}</h2>
       <p className="section-lead">{t("methodPage.formulasLead")}</p>
       <DataTable
+        stacked
         caption={t("methodPage.formulasTable")}
         columns={[
           t("benchmarkPage.eyebrow"),
-          t("intro.formula"),
-          t("methodPage.axes"),
-          t("benchmarkPage.missing"),
+          wordColumn(t("intro.formula")),
+          wordColumn(t("methodPage.axes")),
+          wordColumn(t("benchmarkPage.missing")),
         ]}
       >
         <tbody>
@@ -101,19 +104,19 @@ function Formulas({ locale, benchmarks }: Props) {
                   {name[locale]}
                 </a>
               </th>
-              <td className="wrapped">
+              <td className="wrapped" data-label={t("intro.formula")}>
                 {formatFormula(formula, words) ?? t("intro.noFormula")}
               </td>
-              <td className="wrapped">
+              <td className="wrapped" data-label={t("methodPage.axes")}>
                 {axes.map((axis) => (
                   <p key={axis.id}>
                     <b>{axis.name[locale]}</b>{" "}
-                    {t(`benchmarkPage.aggregates.${axis.aggregate}`)}{" "}
+                    {sentence(t(`benchmarkPage.aggregates.${axis.aggregate}`))}
                     {t("benchmarkPage.scale", { ...axis.scale })}
                   </p>
                 ))}
               </td>
-              <td className="wrapped">
+              <td className="wrapped" data-label={t("benchmarkPage.missing")}>
                 {rules.kind === "published"
                   ? t("benchmarkPage.published")
                   : t(`benchmarkPage.missingRules.${rules.missingCategory}`)}

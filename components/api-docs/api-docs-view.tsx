@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type { ApiDescription } from "#lib/schema/api/description.ts";
 import { ApiOperation } from "./api-operation.tsx";
 import { CodeBlock } from "./code-block.tsx";
+import { typeAnchor } from "./type-anchor.ts";
 import "./api-docs.css";
 
 const documentHref = "/api/v1/openapi.json";
@@ -82,7 +83,7 @@ function Types({ types }: Pick<ApiDescription, "types">) {
           <summary>
             <code>{name}</code>
           </summary>
-          <CodeBlock label={name} text={text} />
+          <CodeBlock id={typeAnchor(name)} label={name} text={text} />
         </details>
       ))}
     </section>
@@ -96,16 +97,17 @@ function Problems({ problems }: Pick<ApiDescription, "problems">) {
       <h2 id="problems">{t("problems")}</h2>
       <p className="section-lead">{t("problemsLead")}</p>
       <DataTable
+        stacked
         caption={t("problems")}
-        columns={[t("status"), t("problem"), t("meaning")]}
+        columns={[t("problem"), t("status"), wordColumn(t("meaning"))]}
       >
         <tbody>
           {problems.map(({ code, status }) => (
             <tr key={code} id={code}>
-              <td>{status}</td>
               <th scope="row">
                 <code>{code}</code>
               </th>
+              <td data-label={t("status")}>{status}</td>
               <td className="wrapped">{t(`problemTexts.${code}`)}</td>
             </tr>
           ))}

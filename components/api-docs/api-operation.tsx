@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/tables/data-table.tsx";
+import { DataTable, wordColumn } from "#components/tables/data-table.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 import type {
   DescribedOperation,
   DescribedParameter,
 } from "#lib/schema/api/description.ts";
 import { CodeBlock } from "./code-block.tsx";
+import { typeAnchor } from "./type-anchor.ts";
 
 interface Props {
   locale: Locale;
@@ -24,7 +25,9 @@ export function ApiOperation({ locale, operation }: Props) {
           <b>{method}</b> {path}
         </code>
       </p>
-      {description && <p className="section-lead">{description[locale]}</p>}
+      {description && (
+        <p className="section-lead">{withCode(description[locale])}</p>
+      )}
       {scope && <p className="section-lead">{t("needsScope", { scope })}</p>}
       {operation.parameters.length > 0 && (
         <Parameters parameters={operation.parameters} title={summary[locale]} />
@@ -48,8 +51,13 @@ function Parameters(props: {
   const t = useTranslations("apiDocs");
   return (
     <DataTable
+      stacked
       caption={t("parametersOf", { title: props.title })}
-      columns={[t("parameter"), t("type"), t("meaning")]}
+      columns={[
+        t("parameter"),
+        wordColumn(t("type")),
+        wordColumn(t("meaning")),
+      ]}
     >
       <tbody>
         {props.parameters.map(({ name, isRequired, type }) => (
@@ -71,8 +79,26 @@ function Parameters(props: {
   );
 }
 
+/** What stands between backticks, in a typewriter's letters. */
+const withCode = (text: string) =>
+  text
+    .split("`")
+    // oxlint-disable-next-line no-array-index-key -- parts of one text stay where they are
+    .map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part));
+
+/** A type of the list below leads there; what has no name is written out. */
 function Code(props: { title: string; of: string; text: string }) {
   const { title, of, text } = props;
+  if (/^[A-Z]\w*$/.test(text)) {
+    return (
+      <p className="api-part-title">
+        {title}{" "}
+        <a className="text-link" href={`#${typeAnchor(text)}`}>
+          <code>{text}</code>
+        </a>
+      </p>
+    );
+  }
   return (
     <div className="api-part">
       <p className="api-part-title">{title}</p>

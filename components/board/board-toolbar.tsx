@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { sentence } from "#lib/format/sentence.ts";
 import { sizeClasses } from "#lib/schema/board-filters.ts";
 import { boardFields, boardHref } from "#lib/urls/board-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
@@ -42,7 +43,8 @@ export function BoardToolbar(props: BoardProps) {
       <FilterChips {...props} />
       {params.size !== "all" && (
         <p className="toolbar-note">
-          {params.size === "sllm" && t("sllmRule")} {t("classRanks")}{" "}
+          {params.size === "sllm" && sentence(t("sllmRule"))}
+          {sentence(t("classRanks"))}
           {view.unknownSizes > 0 &&
             t("unknownSizes", { count: view.unknownSizes })}
         </p>

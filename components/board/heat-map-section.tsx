@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { sentence } from "#lib/format/sentence.ts";
 import { heatMapHref } from "#lib/urls/heat-map-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 
@@ -10,7 +11,7 @@ export function HeatMapSection({
   const t = useTranslations("boardTable");
   return (
     <p className="heat-map-way">
-      {t("heatMapLead")}{" "}
+      {sentence(t("heatMapLead"))}
       <a className="text-link" href={heatMapHref(locale, params)}>
         {t("heatMap")}
       </a>

@@ -3,6 +3,7 @@ import { HeatMapTable } from "#components/tables/heat-map.tsx";
 import { prepareHeatMap } from "#lib/charts/prepare-heat-map.ts";
 import { scoredAxes } from "#lib/charts/scored-axes.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
+import { exportHref } from "#lib/urls/export-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { shortName } from "./short-name.ts";
 
@@ -33,6 +34,11 @@ export function HeatMapView({
         </p>
         <p className="section-links">
           <a href={boardHref(locale, params)}>{t("boardTable.toBoard")}</a>
+          {!isEmpty && (
+            <a href={exportHref("csv", params)} download>
+              {t("scatter.saveCsv")}
+            </a>
+          )}
         </p>
       </section>
       {!isEmpty && (

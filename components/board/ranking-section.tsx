@@ -6,8 +6,9 @@ import { chooseColumns } from "#lib/charts/choose-columns.ts";
 import { noConditions } from "#lib/charts/list-conditions.ts";
 import { listColumns, type TableColumn } from "#lib/charts/list-columns.ts";
 import { packTableRows } from "#lib/charts/pack-table-rows.ts";
-import { paginate } from "#lib/charts/paginate.ts";
+import { paginate, type TablePage } from "#lib/charts/paginate.ts";
 import { prepareTable } from "#lib/charts/prepare-table.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import { rowsHref } from "#lib/urls/export-href.ts";
 import type { BoardProps } from "./board-page.tsx";
@@ -24,10 +25,12 @@ export function RankingSection(props: BoardProps) {
   const { board, params } = props;
   const all = listColumns(board.benchmark);
   const columns = chooseColumns(all, params.cols);
+  const page = paginate(props.view.rows.length, params.page);
+  const isLong = page.to - page.from + 1 >= ROWS_OF_A_SCREEN;
   return (
     <section
       id="ranking"
-      className="page section"
+      className={`page section${isLong ? " section-long" : ""}`}
       aria-labelledby="ranking-title"
       data-engine=""
     >
@@ -35,22 +38,26 @@ export function RankingSection(props: BoardProps) {
       <BoardToolbar {...props} />
       <DifferencesNote {...props} differences={props.unlike.differences} />
       <SortNote {...props} columns={all} shown={columns} />
-      <Ranking {...props} columns={columns} />
+      <Ranking {...props} columns={columns} page={page} />
       <p className="table-notes">
-        {t("table.dash")} {t("table.shading")}
+        {sentence(t("table.dash"))}
+        {t("table.shading")}
       </p>
     </section>
   );
 }
 
+/** As many as the first paint has (tables.css). */
+const ROWS_OF_A_SCREEN = 20;
+
 /** The page of the view that is asked for, and what the table needs to show every other view. */
 function Ranking({
   columns,
+  page,
   ...props
-}: BoardProps & { columns: TableColumn[] }) {
+}: BoardProps & { columns: TableColumn[]; page: TablePage }) {
   const t = useTranslations();
   const { board, locale, params, view } = props;
-  const page = paginate(view.rows.length, params.page);
   const rows = prepareTable({
     benchmark: board.benchmark,
     columns,

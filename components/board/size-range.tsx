@@ -1,6 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ComponentProps,
+} from "react";
 import { nearestStep } from "#lib/charts/size-ladder.ts";
 
 const ends = ["min", "max"] as const;
@@ -20,27 +26,13 @@ interface Props {
 export function SizeRange({ min, max, ladder, words }: Props) {
   const [range, setRange] = useState({ min: text(min), max: text(max) });
   const last = ladder.length - 1;
-  const at = {
-    min: range.min === "" ? 0 : nearestStep(ladder, Number(range.min)),
-    max: range.max === "" ? last : nearestStep(ladder, Number(range.max)),
-  };
-  // A thumb pushes the other along instead of passing it.
-  const move = (end: End, to: number) => {
-    const next = {
-      min: end === "min" ? to : Math.min(at.min, to),
-      max: end === "max" ? to : Math.max(at.max, to),
-    };
-    setRange({
-      min: next.min === 0 ? "" : text(ladder[next.min]),
-      max: next.max === last ? "" : text(ladder[next.max]),
-    });
-  };
+  const at = steps(range, ladder);
   return (
     <>
       {ladder.length > 1 && (
         <div className="size-slider">
           {ends.map((end) => (
-            <input
+            <Input
               key={end}
               type="range"
               min="0"
@@ -49,7 +41,7 @@ export function SizeRange({ min, max, ladder, words }: Props) {
               value={at[end]}
               aria-label={words[end].thumb}
               aria-valuetext={range[end] === "" ? words.none : `${range[end]}B`}
-              onChange={(event) => move(end, Number(event.target.value))}
+              take={(to) => setRange((now) => moved(now, ladder, end, +to))}
             />
           ))}
           <Span from={at.min / last} to={at.max / last} />
@@ -58,16 +50,14 @@ export function SizeRange({ min, max, ladder, words }: Props) {
       {ends.map((end) => (
         <label key={end}>
           {words[end].field}
-          <input
+          <Input
             type="number"
             name={end}
             min="0"
             step="any"
             inputMode="decimal"
             value={range[end]}
-            onChange={(event) =>
-              setRange({ ...range, [end]: event.target.value })
-            }
+            take={(size) => setRange((now) => ({ ...now, [end]: size }))}
           />
         </label>
       ))}
@@ -75,7 +65,49 @@ export function SizeRange({ min, max, ladder, words }: Props) {
   );
 }
 
+/** Whoever was quicker than the scripts has changed it in the page alone: that is taken when they are there. */
+function Input({
+  take,
+  ...input
+}: ComponentProps<"input"> & { take: (value: string) => void }) {
+  const own = useRef<HTMLInputElement>(null);
+  const takeEarly = useEffectEvent(() => {
+    const { value, defaultValue } = own.current ?? {};
+    if (value !== undefined && value !== defaultValue) take(value);
+  });
+  useEffect(() => takeEarly(), []);
+  return (
+    <input ref={own} {...input} onChange={({ target }) => take(target.value)} />
+  );
+}
+
+type Range = Record<End, string>;
+
 const text = (size: number | undefined) => size?.toString() ?? "";
+
+/** Where the thumbs are on the ladder of sizes. */
+function steps({ min, max }: Range, ladder: readonly number[]) {
+  return {
+    min: min === "" ? 0 : nearestStep(ladder, Number(min)),
+    max: max === "" ? ladder.length - 1 : nearestStep(ladder, Number(max)),
+  };
+}
+
+/** A thumb pushes the other along instead of passing it. */
+function moved(
+  range: Range,
+  ladder: readonly number[],
+  end: End,
+  to: number,
+): Range {
+  const at = steps(range, ladder);
+  const min = end === "min" ? to : Math.min(at.min, to);
+  const max = end === "max" ? to : Math.max(at.max, to);
+  return {
+    min: min === 0 ? "" : text(ladder[min]),
+    max: max === ladder.length - 1 ? "" : text(ladder[max]),
+  };
+}
 
 /** The part of the track between the thumbs, as shares of it. */
 function Span({ from, to }: { from: number; to: number }) {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { canonicalColumns } from "#lib/charts/choose-columns.ts";
 import type { TableColumn } from "#lib/charts/list-columns.ts";
+import { sentence } from "#lib/format/sentence.ts";
 import { boardHref } from "#lib/urls/board-href.ts";
 import type { BoardProps } from "./board-page.tsx";
 import { columnName } from "./column-name.ts";
@@ -21,9 +22,11 @@ export function SortNote({ locale, params, view, columns, shown }: Props) {
   const name = columnName(column, locale, t);
   return (
     <p className="toolbar-note">
-      {isUnknown
-        ? t("columns.sortUnknown", { wanted: params.sort, column: name })
-        : t("columns.sortHidden", { column: name })}{" "}
+      {sentence(
+        isUnknown
+          ? t("columns.sortUnknown", { wanted: params.sort, column: name })
+          : t("columns.sortHidden", { column: name }),
+      )}
       {!isShown && (
         <a
           href={boardHref(locale, params, {

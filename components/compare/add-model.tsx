@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
 import { maxSelected } from "#lib/urls/board-href.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 import type { CompareProps } from "./compare-view.tsx";
-import { nameOf } from "./name-of.ts";
 
 /** The chosen models, each with a link that leaves it out, and a form that adds one; no JavaScript needed. */
 export function AddModel({ locale, board, rows }: CompareProps) {
@@ -16,7 +16,7 @@ export function AddModel({ locale, board, rows }: CompareProps) {
         <ul aria-label={t("chosen")}>
           {rows.map((row) => (
             <li key={row.key}>
-              {nameOf(row)}
+              {runName(row)}
               <a
                 className="remove"
                 href={compareHref(
@@ -24,7 +24,7 @@ export function AddModel({ locale, board, rows }: CompareProps) {
                   board.benchmark.id,
                   keys.filter((key) => key !== row.key),
                 )}
-                aria-label={t("remove", { model: nameOf(row) })}
+                aria-label={t("remove", { model: runName(row) })}
                 rel="nofollow"
               >
                 ×
@@ -43,7 +43,7 @@ export function AddModel({ locale, board, rows }: CompareProps) {
           <select id="add-model" name="models">
             {others.map((row) => (
               <option key={row.key} value={row.key}>
-                {nameOf(row)}
+                {runName(row)}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { runName } from "#lib/format/run-name.ts";
 import type { Incomparable } from "#lib/ranking/comparability.ts";
 import { evidenceSchema } from "#lib/schema/evidence.ts";
 import type { CompareProps } from "./compare-view.tsx";
-import { nameOf } from "./name-of.ts";
 
 /** In what the runs are not strictly comparable, and who has which; or that nothing speaks against it. */
 export function ComparabilityNotes(props: CompareProps) {
@@ -37,7 +37,7 @@ function Warning({
   const names = (keys: readonly string[]) =>
     rows
       .filter(({ key }) => keys.includes(key))
-      .map(nameOf)
+      .map(runName)
       .join(t("and"));
   return (
     <li data-kind={kind}>

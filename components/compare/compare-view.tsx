@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import { DifferenceSection } from "#components/charts/difference-section.tsx";
 import { RadarGroup } from "#components/charts/radar-group.tsx";
@@ -36,7 +37,12 @@ export function CompareView(props: CompareProps) {
         <p className="eyebrow">{t("eyebrow")}</p>
         <h1>
           {enough
-            ? rows.map(({ displayName }) => displayName).join(t("and"))
+            ? rows.map(({ key, displayName }, at) => (
+                <Fragment key={key}>
+                  {at > 0 && t("and")}
+                  <span className="whole">{displayName}</span>
+                </Fragment>
+              ))
             : t("title")}
         </h1>
         <p className="section-links">

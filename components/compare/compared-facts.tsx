@@ -7,9 +7,9 @@ import { DataTable } from "#components/tables/data-table.tsx";
 import { EvidenceBadge } from "#components/tables/evidence-badge.tsx";
 import { hasOverall } from "#lib/charts/scored-axes.ts";
 import { rankRows } from "#lib/charts/rank-rows.ts";
+import { runName } from "#lib/format/run-name.ts";
 import { modelHref } from "#lib/urls/model-href.ts";
 import type { CompareProps } from "./compare-view.tsx";
-import { nameOf } from "./name-of.ts";
 
 /** Ranks, overall scores, axes, evidence and what is known of the models, side by side. */
 export function ComparedFacts(props: CompareProps) {
@@ -26,7 +26,7 @@ export function ComparedFacts(props: CompareProps) {
       columns={[
         t("comparePage.fact"),
         ...rows.map((row) => ({
-          text: nameOf(row),
+          text: runName(row),
           href: modelHref(locale, row.slug),
         })),
       ]}

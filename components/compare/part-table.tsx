@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { ScoreText } from "#components/models/score-text.tsx";
 import { DataTable } from "#components/tables/data-table.tsx";
 import type { ComparedPart } from "#lib/charts/compare-parts.ts";
+import { runName } from "#lib/format/run-name.ts";
 import { answersBehind, answersOfRow } from "#lib/urls/answers-href.ts";
 import type { CompareProps } from "./compare-view.tsx";
-import { nameOf } from "./name-of.ts";
 
 interface Props extends CompareProps {
   caption: string;
@@ -25,7 +25,7 @@ export function PartTable(props: Props) {
   return (
     <DataTable
       caption={caption}
-      columns={[t("name"), ...rows.map(nameOf), t("difference")]}
+      columns={[t("name"), ...rows.map(runName), t("difference")]}
     >
       <tbody>
         {parts.map(({ id, name, scale, values, spread, best }) => (

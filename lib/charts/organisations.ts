@@ -5,7 +5,7 @@ import { modelSlug } from "../schema/model-slug.ts";
 export interface Organisation {
   slug: string;
   name: string;
-  /** ISO 3166-1 alpha-2; null: not known, or its models differ in it. */
+  /** ISO 3166-1 alpha-2; null: nobody says, or its models differ in it. */
   country: string | null;
   /** The newest first, those without a date last. */
   models: ListedModel[];
@@ -35,7 +35,9 @@ export function listOrganisations(
 }
 
 function organisationOf(slug: string, models: ListedModel[]): Organisation {
-  const countries = new Set(models.map(({ country }) => country));
+  const countries = [...new Set(models.map(({ country }) => country))].filter(
+    (country) => country !== null,
+  );
   const sorted = models.toSorted(
     (a, b) =>
       (b.releaseDate ?? "").localeCompare(a.releaseDate ?? "", "en") ||
@@ -44,7 +46,7 @@ function organisationOf(slug: string, models: ListedModel[]): Organisation {
   return {
     slug,
     name: models[0]?.organisation ?? slug,
-    country: countries.size === 1 ? (models[0]?.country ?? null) : null,
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
     models: sorted,
     runs: models.reduce((sum, model) => sum + model.runs, 0),
     newest: sorted[0]?.releaseDate ?? null,

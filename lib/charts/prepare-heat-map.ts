@@ -60,7 +60,9 @@ export function prepareHeatMap(
   };
 }
 
-const cell = (part: number): [number, number] => [
-  Math.round(part * 100),
-  Math.min(heatSteps - 1, Math.floor(part * heatSteps)),
-];
+// The shade is that of the percentage as it is read: equal numbers look equal.
+function cell(part: number): [percent: number, step: number] {
+  const percent = Math.round(part * 100);
+  const step = Math.floor((percent * heatSteps) / 100);
+  return [percent, Math.min(heatSteps - 1, step)];
+}

@@ -53,13 +53,14 @@ export async function appendToUpload(
     pieces.map((piece) => compress(piece, LEVEL_1)),
   );
   return inTransaction(async (client) => {
-    const { rowCount } = await client.query(
-      `update upload_files f set received = received + $3, updated_at = now()
-       from uploads u
-       where f.id = $1 and f.received = $2 and f.received + $3 <= f.size
-         and u.id = f.upload_id and u.status = 'uploading'`,
-      [fileId, offset, length],
-    );
+    const { rowCount } = await client.query({
+      name: "lengthen-upload-file",
+      text: `update upload_files f set received = received + $3, updated_at = now()
+             from uploads u
+             where f.id = $1 and f.received = $2 and f.received + $3 <= f.size
+               and u.id = f.upload_id and u.status = 'uploading'`,
+      values: [fileId, offset, length],
+    });
     if (rowCount === 0) return { ok: false };
     let at = offset;
     for (const [i, piece] of pieces.entries()) {

@@ -30,5 +30,5 @@ body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.6 system-ui,"
 main{padding:12px;overflow-x:auto}h1{margin:0 0 8px;font-size:15px}p{margin:8px 0 0}a{color:var(--accent)}.note{color:var(--ink-3)}
 a:focus-visible{outline:2px solid var(--accent)}
 table{width:100%;border-collapse:collapse}th,td{padding:5px 8px;border-top:1px solid var(--rule);text-align:left}
-th{font-weight:600}.n{text-align:right}thead th{border:0;color:var(--ink-3);white-space:nowrap}
+th{font-weight:600}tbody th{min-width:9em}.n{text-align:right}thead th{border:0;color:var(--ink-3);white-space:nowrap}
 ${scatter}`;

@@ -22,7 +22,11 @@ export default async function Page({ params }: Props) {
   const isOpen = await maySignUpBy("form");
   const t = await getTranslations({ locale, namespace: "signUp" });
   return (
-    <main id="main" tabIndex={-1} className="page narrow">
+    <main
+      id="main"
+      tabIndex={-1}
+      className={isOpen ? "page narrow" : "page notice-page"}
+    >
       {isOpen ? (
         <SignUpForm locale={locale} />
       ) : (

@@ -89,7 +89,7 @@ function drawRanking(
 ) {
   const t = createTranslator({ locale, messages: messages[locale] });
   const html = embedRanking(benchmark, view, {
-    rank: t("nav.ranking"),
+    rank: t("modelPage.rank"),
     model: t("table.model"),
     overall: t("axis.overall"),
     missing: t("table.missing"),

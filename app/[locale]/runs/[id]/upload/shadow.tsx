@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ListTable } from "#components/tables/list-table.tsx";
 import { shadowRank } from "#lib/charts/shadow-rank.ts";
 import type { RunResultPage } from "#lib/db/get-run-result.ts";
+import { runName } from "#lib/format/run-name.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
 
@@ -40,8 +41,7 @@ export function Shadow({ locale, runId, result }: Props) {
                 <tr key={row.runId} aria-current={isThis ? "true" : undefined}>
                   <td className="figure">{rank}</td>
                   <th scope="row">
-                    {row.displayName}
-                    {row.label === "" ? null : ` (${row.label})`}
+                    {runName(row)}
                     {isThis ? <small>{t("this")}</small> : null}
                   </th>
                   <td className="figure">{row.overall?.toFixed(4)}</td>
