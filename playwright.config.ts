@@ -35,7 +35,7 @@ const browser = {
 
 /** They look at the demo's Swallow board, or at pages whatever is on them. */
 const READS_ONLY =
-  /tests\/e2e\/(every-page|board-(accessibility|choosing|columns|filters|table|toolbar)|compare-charts|compare-page|embed|first-paint|scatter)\.spec\.ts$/;
+  /tests\/e2e\/(every-(page|reader)|board-(accessibility|choosing|columns|english|filters|overtaken|table|toolbar)|compare-charts|compare-page|embed|first-paint|link-previews|scatter|security-headers|shades)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests",
@@ -50,12 +50,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   projects: [
-    {
-      name: "unit",
-      testMatch: /tests\/((lib|contracts)\/.*|[^/]+)\.spec\.ts$/,
-      fullyParallel: true,
-    },
-    { name: "db", testMatch: /tests\/db\/.*\.spec\.ts$/ },
     // They share one server: what one publishes, the others would see. So one at a time, and beside them those that only
     // read what nobody publishes.
     {
@@ -66,5 +60,12 @@ export default defineConfig({
       use: browser,
     },
     { name: "e2e-reading", testMatch: READS_ONLY, workers: 1, use: browser },
+    // Last, because they fill the worker that has read everything while the other still walks through the site.
+    {
+      name: "unit",
+      testMatch: /tests\/((lib|contracts)\/.*|[^/]+)\.spec\.ts$/,
+      fullyParallel: true,
+    },
+    { name: "db", testMatch: /tests\/db\/.*\.spec\.ts$/ },
   ],
 });

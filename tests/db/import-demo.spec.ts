@@ -4,6 +4,7 @@ import { listBoards } from "#lib/db/list-boards.ts";
 import { expect, test } from "../setup/database.ts";
 import { countRows } from "./support/made-run.ts";
 
+test.use({ alone: "import-demo" });
 test.afterAll(() => closeDatabase());
 
 test("the demo enters through the import path, published, and once", async () => {

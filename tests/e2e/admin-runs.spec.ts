@@ -136,26 +136,32 @@ test("for everybody but admins the pages do not exist, whatever the headers", as
   await look();
 });
 
-test("an admin who is one no longer loses the pages at once", async ({
-  page,
-}) => {
-  const person = await madePerson("admin");
-  await giveSession(page, person);
-  expect((await page.goto(`/admin/runs/${runId}`))?.status()).toBe(200);
-  await database().run.update({
-    where: { id: runId },
-    data: { status: "ready" },
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("an admin who is one no longer loses the pages at once", async ({
+      page,
+    }) => {
+      const person = await madePerson("admin");
+      await giveSession(page, person);
+      expect((await page.goto(`/admin/runs/${runId}`))?.status()).toBe(200);
+      await database().run.update({
+        where: { id: runId },
+        data: { status: "ready" },
+      });
+      await page.reload();
+      await database().user.update({
+        where: { id: person.id },
+        data: { role: "member" },
+      });
+      await page.getByRole("button", { name: "公開する" }).click();
+      await expect(
+        page.getByRole("heading", { name: "ページが見つかりません" }),
+      ).toBeVisible();
+      expect((await page.goto("/admin/runs"))?.status()).toBe(404);
+      const run = await database().run.findUnique({ where: { id: runId } });
+      expect(run?.status).toBe("ready");
+    });
   });
-  await page.reload();
-  await database().user.update({
-    where: { id: person.id },
-    data: { role: "member" },
-  });
-  await page.getByRole("button", { name: "公開する" }).click();
-  await expect(
-    page.getByRole("heading", { name: "ページが見つかりません" }),
-  ).toBeVisible();
-  expect((await page.goto("/admin/runs"))?.status()).toBe(404);
-  const run = await database().run.findUnique({ where: { id: runId } });
-  expect(run?.status).toBe("ready");
-});
+}

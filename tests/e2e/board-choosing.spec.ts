@@ -57,6 +57,7 @@ test("boxes count one by one, whichever answer comes first", async ({
 }) => {
   await page.goto(`${board}&models=none`);
   await wake(page);
+  const countsOf = await watchCount(page);
   const answers: (() => void)[] = [];
   await page.route(/[?&]_rsc=/, async (route) => {
     await new Promise<void>((resolve) => answers.push(resolve));
@@ -82,7 +83,30 @@ test("boxes count one by one, whichever answer comes first", async ({
   answers[4]?.();
   await expect(page).toHaveURL(/models=[^,]+(,[^,]+){4}$/, patient);
   await expect(bar(page)).toContainText("比べるモデル 5/6");
+  // A box that is ticked while fewer are shown would undo those before it.
+  expect(await countsOf()).toEqual(["1/6", "2/6", "3/6", "4/6", "5/6"]);
 });
+
+/** @returns what tells every count that the bar has shown since */
+async function watchCount(page: Page): Promise<() => Promise<string[]>> {
+  const counts = await page.evaluateHandle(() => {
+    const shown: string[] = [];
+    const count = () =>
+      document.querySelector(".chosen-count")?.textContent?.slice(-3) ?? "";
+    let last = count();
+    new MutationObserver(() => {
+      if (count() === last) return;
+      last = count();
+      shown.push(last);
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return shown;
+  });
+  return () => counts.jsonValue();
+}
 
 test("a box adds to what the address says, also before the server's words say it", async ({
   page,

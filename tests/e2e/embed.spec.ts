@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import { expectNoViolations, sidewaysScroll } from "./support/look.ts";
+import { expectAccessible, sidewaysScroll } from "./support/look.ts";
 
 // As the README shows it, on a page of another origin.
 const hostPage = (
@@ -37,6 +37,8 @@ async function host(html: string) {
 
 for (const [path, what] of [
   [`/embed/ranking?${swallow}&size=sllm`, "table"],
+  [`/en/embed/ranking?${swallow}&size=sllm`, "table"],
+  [`/embed/scatter?${swallow}`, ".scatter-svg"],
   [`/en/embed/scatter?${swallow}`, ".scatter-svg"],
 ] as const) {
   test(`${path} stands in another site's page, as high as it needs`, async ({
@@ -145,7 +147,7 @@ for (const theme of ["light", "dark"] as const) {
     test(`${part} in ${theme} is accessible`, async ({ page }) => {
       await page.goto(`/embed/${part}?${swallow}&theme=${theme}`);
       await expect(page.locator("html")).toHaveCSS("color-scheme", theme);
-      await expectNoViolations(page);
+      await expectAccessible(page, theme);
     });
   }
 }

@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test";
 import { publicPages } from "./support/public-pages.ts";
 
 const own = ["/sign-in", "/account"];
+const answers = ["/benchmarks/kurabe-mini-1/answers"];
+const embeds = ["/embed/ranking", "/embed/scatter"];
 const files = [
   "/board.csv",
   "/board.json",
@@ -44,9 +46,19 @@ test("every answer has the headers that browsers go by, hit or miss", async ({
     }
 });
 
-test("no page does what its policy forbids", async ({ page }) => {
+test("no page does what its policy forbids, or asks another host for anything", async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(240_000);
   const broken: string[] = [];
+  let asked = 0;
+  page.on("request", (request) => {
+    asked += 1;
+    const { origin, protocol } = new URL(request.url());
+    if (/^(?:https?|wss?):/.test(protocol) && origin !== baseURL)
+      broken.push(`${page.url()} asked ${request.url()}`);
+  });
   await page.exposeFunction("tell", (text: string) => broken.push(text));
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
@@ -56,16 +68,28 @@ test("no page does what its policy forbids", async ({ page }) => {
       );
     });
   });
-  for (const path of [...publicPages, ...own]) {
+  const paths = [...publicPages, ...answers, ...own, ...embeds];
+  for (const path of paths) {
     await page.goto(path);
-    if (path !== "/nowhere")
+    if (path !== "/nowhere" && !path.startsWith("/embed"))
       await expect(page.locator("html")).toHaveAttribute("data-js", "");
     for (const summary of await page.locator("main summary").all())
       if (await summary.isVisible()) await summary.click();
+    // Down to the end: what is loaded late is loaded too.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState("networkidle");
   }
   expect(broken).toEqual([]);
+  expect(asked).toBeGreaterThan(paths.length);
+});
+
+test("no page names another host to load from", async ({ request }) => {
+  const loads =
+    /<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="(?:https?:)?\/\/[^"]+|<link[^>]*rel="(?:stylesheet|preload|preconnect|dns-prefetch|modulepreload)"[^>]*href="(?:https?:)?\/\/[^"]+/g;
+  for (const path of publicPages) {
+    const html = await (await request.get(path)).text();
+    expect(html.match(loads) ?? [], path).toEqual([]);
+  }
 });
 
 test("a script that a page did not come with does not run", async ({

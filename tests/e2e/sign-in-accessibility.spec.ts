@@ -5,7 +5,7 @@ import {
   madePerson,
   useServersDatabase,
 } from "./support/made-people.ts";
-import { expectNoViolations } from "./support/look.ts";
+import { expectAccessible } from "./support/look.ts";
 
 const open = ["/sign-in", "/sign-in?error=wrong"];
 const personal = ["/account", "/admin/runs", "/admin/runs?status=invalid"];
@@ -29,7 +29,7 @@ for (const [colorScheme, prefix] of [
     await page.emulateMedia({ colorScheme });
     const look = async (path: string) => {
       await page.goto(`${prefix}${path}`);
-      await expectNoViolations(page);
+      await expectAccessible(page, colorScheme);
     };
     for (const path of open) await look(path);
     await giveSession(page, await madePerson("admin"));

@@ -33,3 +33,11 @@ test("models in different countries give an organisation none", () => {
   ]);
   expect(found?.country).toBeNull();
 });
+
+test("a model of which nobody says the country does not contradict the others", () => {
+  const [found] = listOrganisations([
+    listedModel("a", { organisation: "X", country: null }),
+    listedModel("b", { organisation: "X", country: "FR" }),
+  ]);
+  expect(found?.country).toBe("FR");
+});

@@ -28,13 +28,13 @@ test("categories stand by axis, the hardest first; those nobody has are left out
   expect(columns.map(({ mean }) => mean)).toEqual([0.1, 0.9, 0.596]);
 });
 
-test("shades are fifths of the scale, the same in every column; 0 is not missing", () => {
+test("shades are fifths of the scale by the percentage that is read, the same in every column; 0 is not missing", () => {
   expect(prepareHeatMap(axes, rows, 10).rows.map(({ cells }) => cells)).toEqual(
     [
       [
         [20, 1],
         [100, 4],
-        [60, 2],
+        [60, 3],
       ],
       [[0, 0], [80, 4], null],
     ],
