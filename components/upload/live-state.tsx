@@ -31,7 +31,13 @@ export function LiveState({ uploadId, stages, records, first }: Props) {
       } else if (event.stage !== null)
         setNow({ stage: event.stage, records: event.records });
     });
-    return () => source.close();
+    // Whoever stops the work is told so by the form's answer; reading the page anew would overtake it.
+    const close = () => source.close();
+    document.addEventListener("submit", close);
+    return () => {
+      document.removeEventListener("submit", close);
+      close();
+    };
   }, [uploadId]);
   return (
     <output className="live-state">

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page, type Request } from "@playwright/test";
 import { closeDatabase, database } from "#lib/db/client.ts";
 import { createUpload } from "#lib/db/create-upload.ts";
 import { beginProcessing } from "#lib/db/move-upload.ts";
@@ -101,12 +101,25 @@ test("scoring is stopped while it is under way, keeps the files, and can begin a
     teams: {},
     scopes: "all",
   });
+  const watched = (request: Request) =>
+    request.url().endsWith(`/api/uploads/${id}/events`);
+  const watching = page.waitForEvent("request", watched);
   await page.goto(`/runs/${id}`);
   await expect(
     page.getByRole("heading", { name: "採点しています" }),
   ).toBeVisible();
+  await watching;
+  // The page that watches the work must not be read anew before the form is answered.
+  const unwatched = page.waitForEvent("requestfailed", watched);
+  await page.route("**/runs/**", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    const response = await route.fetch({ maxRedirects: 0 });
+    await unwatched;
+    await route.fulfill({ response });
+  });
   await page.getByRole("button", { name: "採点をやめる" }).click();
   await expect(page.getByText("採点をやめました。")).toBeVisible();
+  await page.unrouteAll({ behavior: "wait" });
   expect(await database().run.count({ where: { id } })).toBe(0);
   await page.getByRole("button", { name: "採点する" }).click();
   await expect(result(page)).toBeVisible(slow);
