@@ -12,7 +12,19 @@ export function scriptsAfterPaint(html: string, isPatient = false): string {
   if (sources.length === 0 || end === -1) return html;
   const without = (part: string) => part.replace(SCRIPT, "").replace(HINT, "");
   const loader = `<script>(${load})(${JSON.stringify(sources)},${isPatient})</script>`;
-  return without(html.slice(0, end)) + loader + html.slice(end);
+  return stylesLast(without(html.slice(0, end))) + loader + html.slice(end);
+}
+
+/**
+ * Puts the styles at the head's end. A script waits for the styles before it, and all of the page that comes after waits
+ * for the script: so the page is read while its styles come.
+ */
+function stylesLast(html: string): string {
+  const end = html.indexOf("</head>");
+  if (end === -1) return html;
+  const head = html.slice(0, end);
+  const styles = head.match(STYLES) ?? [];
+  return head.replace(STYLES, "") + styles.join("") + html.slice(end);
 }
 
 /**
@@ -60,4 +72,5 @@ declare const kurabeAwake: Promise<void>;
 // As React writes them: the build's own files alone, whose names need no escaping.
 const SCRIPT =
   /<script src="(\/_next\/static\/[\w./~-]+)" async=""><\/script>/g;
+const STYLES = /<link rel="stylesheet"[^>]*\/>/g;
 const HINT = /<link rel="preload" as="script"[^>]*\/>/g;

@@ -4,7 +4,7 @@ import { scriptsAfterPaint } from "#lib/serving/scripts-after-paint.ts";
 const page = (head: string, body = "<p>words</p>") =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 
-test("a page's own scripts leave the head and are named once, at the end of the body", () => {
+test("a page's own scripts leave the head and are named once, at the end of the body; styles come after the head's script", () => {
   const html = scriptsAfterPaint(
     page(
       '<link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script><script>theme()</script>',
@@ -12,7 +12,7 @@ test("a page's own scripts leave the head and are named once, at the end of the 
     ),
   );
   expect(html).toMatch(
-    /^<!DOCTYPE html><html><head><link rel="stylesheet" href="\/_next\/static\/chunks\/a.css"\/><script>theme\(\)<\/script><\/head><body><p>words<\/p><script>flight\(\)<\/script><script>\(.*\)\(\["\/_next\/static\/chunks\/b.js","\/_next\/static\/chunks\/0~c-d_e.js"\],false\)<\/script><\/body><\/html>$/s,
+    /^<!DOCTYPE html><html><head><script>theme\(\)<\/script><link rel="stylesheet" href="\/_next\/static\/chunks\/a.css"\/><\/head><body><p>words<\/p><script>flight\(\)<\/script><script>\(.*\)\(\["\/_next\/static\/chunks\/b.js","\/_next\/static\/chunks\/0~c-d_e.js"\],false\)<\/script><\/body><\/html>$/s,
   );
 });
 
