@@ -69,7 +69,7 @@ function useRowRenderer(props: Props) {
     const isChosen = chosen.some(({ key }) => key === row.key);
     const isOpen = open.has(row.key);
     return (
-      <Fragment key={row.key}>
+      <Fragment key={rowIndex ?? row.key}>
         <BoardTableRow
           row={row}
           rowIndex={rowIndex}

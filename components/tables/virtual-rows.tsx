@@ -33,7 +33,6 @@ export function VirtualRows({ scroller, rows, first, columns, render }: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => rows[index]?.key ?? index,
     overscan: spareRows,
     scrollMargin: headHeight,
     // The head stays before what is scrolled to.
@@ -50,11 +49,12 @@ export function VirtualRows({ scroller, rows, first, columns, render }: Props) {
   return (
     <>
       <Gap height={above} columns={columns} />
-      {items.map(({ key, index }) => {
+      {/* By place: scrolling leaves each row as it is, and other rows are written into those that are there. */}
+      {items.map(({ index }) => {
         const row = rows[index];
         return row ? (
           <tbody
-            key={String(key)}
+            key={index}
             ref={virtualizer.measureElement}
             data-index={index}
           >

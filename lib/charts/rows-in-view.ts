@@ -44,8 +44,28 @@ export function rowsInView(
   { rows }: Pick<RankedClass, "rows">,
   view: RowView,
 ): { rows: BoardRow[]; found: BoardRow[]; sort: string } {
-  const found = filterByText(rows, view.q);
-  const kept = filterByFacets(found, view.filters, benchmark);
   const sort = sortColumn(view.sort, benchmark);
-  return { rows: sortNamed(kept, sort, view.dir, benchmark), found, sort };
+  const ordered = lastOrder(rows, `${sort} ${view.dir}`, () =>
+    sortNamed(rows, sort, view.dir, benchmark),
+  );
+  const found = filterByText(ordered, view.q);
+  return { rows: filterByFacets(found, view.filters, benchmark), found, sort };
 }
+
+/** Searching and filtering leave the order as it is: it is found once, not at every letter. */
+function lastOrder(
+  rows: readonly BoardRow[],
+  order: string,
+  sorted: () => readonly BoardRow[],
+): readonly BoardRow[] {
+  const last = lastOrders.get(rows);
+  if (last?.order === order) return last.sorted;
+  const now = { order, sorted: sorted() };
+  lastOrders.set(rows, now);
+  return now.sorted;
+}
+
+const lastOrders = new WeakMap<
+  readonly BoardRow[],
+  { order: string; sorted: readonly BoardRow[] }
+>();
