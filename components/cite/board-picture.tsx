@@ -31,31 +31,33 @@ export function BoardPicture({ image }: { image: BoardImage }) {
           {image.title}
         </div>
         <div style={{ fontSize: 26, color: quiet, marginTop: 14 }}>
-          {`Japanese LLMs, ${image.ranked} ranked`}
+          {image.subtitle}
         </div>
-        <Leaders leaders={image.leaders} />
+        <Lines lines={image.lines} />
       </div>
       {image.points.length > 0 && <Plot points={image.points} />}
     </div>
   );
 }
 
-function Leaders({ leaders }: Pick<BoardImage, "leaders">) {
+function Lines({ lines }: Pick<BoardImage, "lines">) {
+  const padding = lines.length > 4 ? "6px 0" : "14px 0";
   return (
     <div
       style={{ display: "flex", flexDirection: "column", marginTop: "auto" }}
     >
-      {leaders.map(({ rank, name, score }, at) => (
+      {lines.map(({ rank, name, score, own }, at) => (
         <div
           key={at}
           style={{
             display: "flex",
             fontSize: 28,
-            padding: "14px 0",
+            padding,
+            color: own ? accent : ink,
             borderTop: `1px solid ${rule}`,
           }}
         >
-          <div style={{ width: 44, color: quiet }}>{String(rank)}</div>
+          <div style={{ width: 44, color: quiet }}>{String(rank ?? "–")}</div>
           <div
             style={{
               display: "block",
@@ -67,7 +69,7 @@ function Leaders({ leaders }: Pick<BoardImage, "leaders">) {
           >
             {name}
           </div>
-          <div style={{ marginLeft: 20 }}>{score}</div>
+          <div style={{ marginLeft: 20 }}>{score ?? "–"}</div>
         </div>
       ))}
     </div>

@@ -9,8 +9,9 @@ interface Preview {
   title: string;
   /** The page's own address. */
   url: string;
-  /** The board whose picture is shown, where there is one, and what the picture is. */
-  board?: { id: string; alt: string } | undefined;
+  /** The board whose picture is shown, where there is one, the rows that stand out in it, and what the picture is. */
+  board?:
+    { id: string; models?: readonly string[]; alt: string } | null | undefined;
 }
 
 /** What other sites show of a link to a page: its title, and the picture of a board. */
@@ -21,7 +22,7 @@ export function linkPreview({
   const openGraph = { type: "website", ...page } as const;
   if (!board) return { openGraph };
   const picture = {
-    url: pictureHref(board.id),
+    url: pictureHref(board.id, board.models),
     ...pictureSize,
     alt: board.alt,
   };

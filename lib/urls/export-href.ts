@@ -33,9 +33,17 @@ export function scatterHref(
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** Where a benchmark's board is as a picture, for link previews. */
-export function pictureHref(benchmarkId: string): string {
-  return `/board.png?${new URLSearchParams({ benchmark: benchmarkId })}`;
+/**
+ * Where a benchmark's board is as a picture, for link previews.
+ * @param models keys of the rows that stand out
+ */
+export function pictureHref(
+  benchmarkId: string,
+  models: readonly string[] = [],
+): string {
+  const query = new URLSearchParams({ benchmark: benchmarkId });
+  if (models.length > 0) query.set("models", models.join(","));
+  return `/board.png?${query.toString().replaceAll("%2C", ",")}`;
 }
 
 /** Where the table in the browser gets the whole board, as it is now or was on a day. */

@@ -67,11 +67,12 @@ for (const [locale, prefix] of [
       "/families/google--gemma-2-2b",
       "/organisations/elyza",
       "/compare?benchmark=swallow-2024-12&models=elyza--llama-3-elyza-jp-8b",
+      "/compare?benchmark=swallow-2024-12&models=elyza--llama-3-elyza-jp-8b,google--gemma-2-9b-it",
     ])
       test(`${path} tells others what it shows`, async ({ page }) => {
         await page.goto(prefix + path);
         const title = (await page.title()).split(" | ")[0] ?? "";
-        const hasPicture = path.startsWith("/benchmarks/");
+        const hasPicture = path.includes("swallow-2024-12");
         await expectPreview(page, { title, path: prefix + path, hasPicture });
       });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
 import { EmptyBoard } from "#components/board/empty-board.tsx";
 import { linkPreview } from "#components/cite/link-preview.ts";
 import { CompareView } from "#components/compare/compare-view.tsx";
@@ -10,6 +11,7 @@ import { listComparabilityKeys } from "#lib/db/list-comparability-keys.ts";
 import { listMisses } from "#lib/db/list-misses.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { comparability } from "#lib/ranking/comparability.ts";
+import type { Board } from "#lib/schema/board.ts";
 import { compareHref } from "#lib/urls/compare-href.ts";
 import { parseCompareParams } from "#lib/urls/compare-params.ts";
 import { localePath } from "#lib/urls/locale-path.ts";
@@ -26,11 +28,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { benchmark, models } = parseCompareParams(await searchParams);
   const id = benchmark ?? defaultBoard(await listBoards())?.id;
   if (id === undefined) return <EmptyBoard />;
-  const board = await getBoard(id);
+  const board = await readBoard(id);
   if (!board) notFound();
-  const rows = models.flatMap(
-    (key) => board.rows.find((row) => row.key === key) ?? [],
-  );
+  const rows = rowsOf(board, models);
   const keys = await listComparabilityKeys(rows.map(({ runId }) => runId));
   const runs = rows.flatMap(({ key, runId }) => {
     const found = keys.get(runId);
@@ -56,7 +56,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     benchmark === undefined
       ? localePath(to, "/compare")
       : compareHref(to, benchmark, models);
-  const title = t("comparePage.title");
+  const board = benchmark === undefined ? null : await readBoard(benchmark);
+  const rows = board ? rowsOf(board, models) : [];
+  const names = new Intl.ListFormat(locale, { type: "unit" });
+  const compared = names.format(rows.map(({ displayName }) => displayName));
+  const title =
+    rows.length < 2
+      ? t("comparePage.title")
+      : t("comparePage.titleOf", { models: compared });
   return {
     title,
     description: t("comparePage.description"),
@@ -65,6 +72,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       siteName: t("site.name"),
       title,
       url: href(locale),
+      board: board && {
+        id: board.benchmark.id,
+        models: rows.map(({ key }) => key),
+        alt: title,
+      },
     }),
     alternates: {
       canonical: href(locale),
@@ -72,3 +84,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     },
   };
 }
+
+const readBoard = cache((id: string) => getBoard(id));
+
+const rowsOf = ({ rows }: Board, keys: readonly string[]) =>
+  keys.flatMap((key) => rows.find((row) => row.key === key) ?? []);

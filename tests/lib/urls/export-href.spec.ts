@@ -17,6 +17,9 @@ test("a download has the view's filters and order, and not the radar's models", 
 
 test("a picture is of one benchmark's board", () => {
   expect(pictureHref("neo-1.0")).toBe("/board.png?benchmark=neo-1.0");
+  expect(pictureHref("neo-1.0", ["a", "b~2"])).toBe(
+    "/board.png?benchmark=neo-1.0&models=a,b%7E2",
+  );
 });
 
 test("a scatter's points do not depend on what is shown, chosen or sorted", () => {

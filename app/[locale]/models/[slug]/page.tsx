@@ -59,7 +59,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { displayName, slug: own } = page.model;
   const t = await getTranslations({ locale });
   const [run] = page.runs;
-  const benchmark = run && (await readBoard(run.benchmarkId))?.benchmark;
+  const board = run && (await readBoard(run.benchmarkId));
   return {
     title: displayName,
     description: t("modelPage.description", { model: displayName }),
@@ -68,9 +68,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       siteName: t("site.name"),
       title: displayName,
       url: modelHref(locale, own),
-      board: benchmark && {
-        id: benchmark.id,
-        alt: t("site.title", { benchmark: benchmark.name[locale] }),
+      board: board && {
+        id: board.benchmark.id,
+        models: board.rows
+          .filter(({ slug: other }) => other === own)
+          .map(({ key }) => key),
+        alt: t("modelPage.picture", {
+          model: displayName,
+          benchmark: board.benchmark.name[locale],
+        }),
       },
     }),
     alternates: alternates(locale, (to) => modelHref(to, own)),
