@@ -44,7 +44,12 @@ function Lines({ lines }: Pick<BoardImage, "lines">) {
   const padding = lines.length > 4 ? "6px 0" : "14px 0";
   return (
     <div
-      style={{ display: "flex", flexDirection: "column", marginTop: "auto" }}
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        marginTop: "auto",
+        paddingTop: 16,
+      }}
     >
       {lines.map(({ rank, name, score, own }, at) => (
         <div

@@ -51,7 +51,7 @@ export function prepareBoardImage(
   return {
     title: one ? printable(one.displayName, one.slug) : board,
     subtitle: one
-      ? `${board}${rank ? `: rank ${rank} of ${ranks.size}` : ""}`
+      ? `${rank ? `Rank ${rank} of ${ranks.size} · ` : ""}${board}`
       : second
         ? `${chosen.length} models compared`
         : `Japanese LLMs, ${ranks.size} ranked`,

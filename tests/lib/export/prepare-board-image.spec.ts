@@ -60,7 +60,7 @@ const standingOut = ({ points }: ReturnType<typeof imageOf>) =>
 test("of one model: its name, its rank, the leaders before it, and its point alone stands out", () => {
   const image = imageOf(five, ["m5"]);
   expect(image.title).toBe("m5");
-  expect(image.subtitle).toBe(`${board}: rank 5 of 5`);
+  expect(image.subtitle).toBe(`Rank 5 of 5 · ${board}`);
   expect(image.lines.map(({ name, own }) => [name, own])).toEqual([
     ["m1", false],
     ["m2", false],
