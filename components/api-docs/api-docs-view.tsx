@@ -12,6 +12,8 @@ const documentHref = "/api/v1/openapi.json";
 interface Props {
   locale: Locale;
   api: ApiDescription;
+  /** Where this board is. */
+  siteUrl: string;
 }
 
 const conventions = [
@@ -24,7 +26,7 @@ const conventions = [
 ] as const;
 
 /** What the API can do, made of the same list that it answers from. */
-export function ApiDocsView({ locale, api }: Props) {
+export function ApiDocsView({ locale, api, siteUrl }: Props) {
   const t = useTranslations("apiDocs");
   return (
     <main id="main" tabIndex={-1}>
@@ -33,9 +35,7 @@ export function ApiDocsView({ locale, api }: Props) {
         <p className="lead">{t("lead")}</p>
         <CodeBlock
           label={t("example")}
-          text={
-            'curl "https://board.example.org/api/v1/ranking?size=sllm&limit=3"'
-          }
+          text={`curl "${siteUrl}/api/v1/ranking?size=sllm&limit=3"`}
         />
         <p>
           <a className="text-link" href={documentHref}>

@@ -64,10 +64,18 @@ test("nothing to choose from: no word about boxes that are not there", async ({
   await expect(page.locator(".chosen")).toBeHidden();
 });
 
-test("the API's answers lead to their types, and code looks like code", async ({
+test("the API's example is of this board and can be tried, its answers lead to their types, and code looks like code", async ({
   page,
 }) => {
   await page.goto("/en/api-docs");
+  const example = await page.locator("pre").first().innerText();
+  const { origin, pathname, search } = new URL(
+    /"(.+)"/.exec(example)?.[1] ?? "",
+  );
+  const canonical = page.locator('link[rel="canonical"]');
+  await expect(canonical).toHaveAttribute("href", `${origin}/en/api-docs`);
+  const asked = await page.request.get(pathname + search);
+  expect((await asked.json()).items).toHaveLength(3);
   const links = page.locator(".api-operation a[href^='#type-']");
   const targets = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute("href") ?? ""),
