@@ -86,11 +86,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     const loaded = performance.getEntriesByType("resource");
     return (
       seen.lcp > 0 &&
-      loaded.some(
-        (entry) =>
-          entry.name.includes("/_next/static/chunks/") &&
-          entry.name.includes(".js"),
-      )
+      loaded.some(({ name }) => new URL(name).pathname.endsWith(".js"))
     );
   });
   await sleep(2000);
