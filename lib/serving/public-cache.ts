@@ -1,4 +1,5 @@
 import { ByteLru } from "./byte-lru.ts";
+import { lightPage } from "./light-page.ts";
 import { isStorable, setsCookie, type Rendered } from "./rendered.ts";
 import { storePage, type StoredPage } from "./stored-page.ts";
 
@@ -17,6 +18,11 @@ export class PublicCache {
   readonly #now: () => number;
   readonly #pages: ByteLru<{ page: StoredPage; until: number }>;
   readonly #filling = new Map<string, Promise<Filled>>();
+  readonly #styles = new Map<string, Promise<string>>();
+  readonly #maxBytes: number;
+  /** By hash. What pages of the version before ask for is there a moment longer than they are. */
+  #data: ByteLru<StoredPage>;
+  #before: { data: ByteLru<StoredPage>; until: number } | null = null;
   #version = -1;
 
   constructor(options: {
@@ -28,20 +34,35 @@ export class PublicCache {
   }) {
     this.#render = options.render;
     this.#now = options.now ?? (() => performance.now());
+    this.#maxBytes = options.maxBytes;
     this.#pages = new ByteLru(options.maxBytes);
+    this.#data = new ByteLru(options.maxBytes / 2);
   }
 
+  /** Of pages and their data, but for what is about to go. */
   get bytes(): number {
-    return this.#pages.bytes;
+    return this.#pages.bytes + this.#data.bytes;
   }
 
   get(url: string, version: number): StoredPage | undefined {
-    if (version !== this.#version) {
-      this.#pages.clear();
-      this.#version = version;
-    }
+    this.#keepTo(version);
     const kept = this.#pages.get(url);
     return kept && kept.until > this.#now() ? kept.page : undefined;
+  }
+
+  /** What a page keeps apart for React (`light-page.ts`). */
+  data(hash: string, version: number): StoredPage | undefined {
+    this.#keepTo(version);
+    if (this.#before && this.#before.until <= this.#now()) this.#before = null;
+    return this.#data.get(hash) ?? this.#before?.data.get(hash);
+  }
+
+  #keepTo(version: number): void {
+    if (version === this.#version) return;
+    this.#pages.clear();
+    this.#before = { data: this.#data, until: this.#now() + MOMENT };
+    this.#data = new ByteLru(this.#maxBytes / 2);
+    this.#version = version;
   }
 
   /** @param version as it was before this call, so that the page is at least as new */
@@ -62,13 +83,33 @@ export class PublicCache {
       const isPrivate = setsCookie(rendered) || rendered.status >= 500;
       return isPrivate ? { kind: "none" } : { kind: "shared", rendered };
     }
-    const page = await storePage(rendered);
+    const light = await lightPage(rendered, (href) => this.#style(href));
+    const page = await storePage(light?.page ?? rendered);
+    const data = light && (await storePage(light.data));
     const until = this.#now() + LONGEST;
-    if (version === this.#version)
+    if (version === this.#version) {
       this.#pages.set(url, { page, until }, page.bytes);
+      if (data) this.#data.set(light.hash, data, data.bytes);
+    }
     return { kind: "stored", page };
   }
+
+  /** A style sheet of the build, which never changes. */
+  #style(href: string): Promise<string> {
+    const known = this.#styles.get(href);
+    if (known) return known;
+    const read = this.#render(href).then(({ status, body }) => {
+      if (status !== 200) throw new Error(`${href}: ${status}`);
+      return `${body}`;
+    });
+    this.#styles.set(href, read);
+    read.catch(() => this.#styles.delete(href));
+    return read;
+  }
 }
+
+// Milliseconds. Whoever has just got a page asks for its data next; what was withdrawn is gone from everywhere in two seconds.
+const MOMENT = 1500;
 
 // For what a page says of the day, and should ever one have come out wrong.
 const LONGEST = 10 * 60_000;

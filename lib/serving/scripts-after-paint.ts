@@ -11,9 +11,13 @@ export function scriptsAfterPaint(html: string, isPatient = false): string {
   const end = html.lastIndexOf("</body>");
   if (sources.length === 0 || end === -1) return html;
   const without = (part: string) => part.replace(SCRIPT, "").replace(HINT, "");
-  const loader = `<script>(${load})(${JSON.stringify(sources)},${isPatient})</script>`;
+  const loader = `${loaderTag(isPatient)}(${load})(${JSON.stringify(sources)},${isPatient})</script>`;
   return stylesLast(without(html.slice(0, end))) + loader + html.slice(end);
 }
+
+/** What the loader begins with. `light-page.ts` tells it by that tag that the page's data is apart. */
+export const loaderTag = (isPatient: boolean): string =>
+  isPatient ? '<script id="patient">' : "<script>";
 
 /**
  * Puts the styles at the head's end. A script waits for the styles before it, and all of the page that comes after waits
@@ -30,7 +34,8 @@ function stylesLast(html: string): string {
 /**
  * Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. Buttons are
  * remembered because only scripts answer to them; links and forms work without. React, which may be half there, does not
- * hear of such a press: it would be answered twice.
+ * hear of such a press: it would be answered twice. Where a page's data is apart (`light-page.ts`) it has to be there
+ * before the scripts; a page whose data is gone, because it has changed since, is asked for anew, once.
  */
 const load = `${(sources: string[], isPatient: boolean): void => {
   const add = (name: string, properties: object) =>
@@ -40,10 +45,26 @@ const load = `${(sources: string[], isPatient: boolean): void => {
   const run = () => {
     for (const src of sources) add("script", { src, async: true });
   };
+  const { more } = document.currentScript?.dataset ?? {};
+  const fetchMore = async () => {
+    const { pathname, search } = location;
+    const answer = await fetch(
+      `${pathname}${search}${search ? "&" : "?"}_data=${more}`,
+    );
+    if (answer.ok) return answer.json();
+    const [visit] = performance.getEntriesByType("navigation");
+    if ((visit as PerformanceNavigationTiming).type !== "reload")
+      location.reload();
+    throw new Error("This page is outdated.");
+  };
   const start = () => {
     if (!isPatient) return run();
     for (const href of sources) add("link", { rel: "prefetch", href });
-    void kurabeAwake.then(run);
+    const data = more && fetchMore();
+    void kurabeAwake.then(async () => {
+      if (data) Object.assign(self, { __next_f: await data });
+      run();
+    });
   };
   if (document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));

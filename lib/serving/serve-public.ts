@@ -4,7 +4,9 @@ import type {
   ServerResponse,
 } from "node:http";
 import { acceptedEncoding } from "./accepted-encoding.ts";
+import { filePolicy } from "./content-policy.ts";
 import { isBuiltFile } from "./is-built-file.ts";
+import { askedData } from "./light-page.ts";
 import { isPlainRequest } from "./is-plain-request.ts";
 import { matchesEtag } from "./matches-etag.ts";
 import { PublicCache, type Filled } from "./public-cache.ts";
@@ -39,6 +41,16 @@ export function servePublic(
   return (request, response) => {
     if (!isPlainRequest(request)) return handler(request, response);
     const { url = "" } = request;
+    const data = askedData(url);
+    const dataPage = data && publicUrl(data.page);
+    if (data && dataPage !== null) {
+      void answerData(pages.cache, state, dataPage, data.hash).then((found) =>
+        found
+          ? sendPage(found, request, response, "hit")
+          : response.writeHead(404, NO_DATA).end(),
+      );
+      return;
+    }
     const isFile = isBuiltFile(url);
     const kept = isFile ? files : pages;
     const version = kept.state.confirmed();
@@ -54,6 +66,31 @@ export function servePublic(
     });
   };
 }
+
+/** The data of a page, as long as that is what the page is made of; another instance may have made it. */
+async function answerData(
+  cache: PublicCache,
+  state: PublicState,
+  page: string,
+  hash: string,
+): Promise<StoredPage | undefined> {
+  try {
+    const version = state.confirmed() ?? (await state.ask());
+    const kept = cache.data(hash, version);
+    if (kept) return kept;
+    await answer(cache, state, page);
+    return cache.data(hash, version);
+  } catch {
+    return undefined;
+  }
+}
+
+const NO_DATA = {
+  "content-type": "text/plain",
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "content-security-policy": filePolicy,
+};
 
 const NEVER_CHANGES: PublicState = { confirmed: () => 0, ask: async () => 0 };
 

@@ -71,6 +71,43 @@ test("the sections below come by themselves after the first paint, the rest afte
   await expectWhole(page);
 });
 
+test("nothing is fetched before the first paint, and what React needs once", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(board);
+  await fetchedAhead(page);
+  await come(page);
+  await expectWhole(page);
+  expect(asked[0]).toBe(page.url());
+  expect(asked.filter((url) => url.endsWith(".css"))).toEqual([]);
+  expect(asked.filter((url) => url.includes("_data="))).toHaveLength(1);
+});
+
+test("a page whose data is gone is asked for anew, once", async ({ page }) => {
+  let documents = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) documents += 1;
+  });
+  let gone = 1;
+  await page.route(/_data=/, (route) =>
+    gone-- > 0 ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto(board);
+  await expect.poll(() => documents).toBe(2);
+  await come(page);
+  await expectWhole(page);
+  gone = 2;
+  const refused = page.waitForResponse(/_data=/);
+  await page.reload();
+  expect((await refused).status()).toBe(404);
+  // Its links and forms work without scripts; asking again and again would help nobody.
+  await come(page);
+  await page.getByRole("link", { name: "sLLM", exact: true }).click();
+  await expect(page).toHaveURL(/size=sllm/);
+});
+
 test("whoever prints at once gets every row", async ({ page }) => {
   await page.goto(board);
   await fetchedAhead(page);

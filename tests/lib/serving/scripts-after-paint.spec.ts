@@ -22,7 +22,7 @@ function runLoader({ hidden, patient }: { hidden: boolean; patient: boolean }) {
     page('<script src="/_next/static/chunks/b.js" async=""></script>'),
     patient,
   );
-  const [, text = ""] = /<script>(.*)<\/script>/s.exec(html) ?? [];
+  const [, text = ""] = /<script[^>]*>(.*)<\/script>/s.exec(html) ?? [];
   const added: unknown[] = [];
   const waiting: (() => void)[] = [];
   const events = new EventTarget();

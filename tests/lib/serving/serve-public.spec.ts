@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { scriptsAfterPaint } from "#lib/serving/scripts-after-paint.ts";
 import { type PublicState, servePublic } from "#lib/serving/serve-public.ts";
 
 interface Site {
@@ -106,6 +107,46 @@ test("private addresses and Next's own requests go through as they came", async 
     expect(seen).toHaveLength(asked.length);
     expect(from(await fetch(url))).toBe("miss");
   });
+});
+
+test("a page's data is there for whoever has the page, whichever instance made it; for nobody else", async () => {
+  const html = scriptsAfterPaint(
+    `<html><head></head><body><script src="/_next/static/a.js" async=""></script><script>self.__next_f.push([1,"words"])</script></body></html>`,
+    true,
+  );
+  const handler = (_: IncomingMessage, response: ServerResponse) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(html);
+  };
+  const hashOf = async (url: string) => {
+    const page = await (await fetch(`${url}/?b=2&a=1`)).text();
+    return /data-more="(.+?)"/.exec(page)?.[1] ?? "";
+  };
+  let hash = "";
+  await withSite(
+    fixed,
+    async ({ url }) => void (hash = await hashOf(url)),
+    handler,
+  );
+  await withSite(
+    fixed,
+    async ({ url, seen }) => {
+      const address = `${url}/?b=2&a=1&_data=${hash}`;
+      const answer = await fetch(address);
+      expect(await answer.json()).toEqual([[1, "words"]]);
+      expect(answer.headers.get("content-type")).toBe("application/json");
+      expect(seen.map((each) => each.url)).toEqual(["/?a=1&b=2"]);
+      expect(await hashOf(url)).toBe(hash);
+      expect(seen).toHaveLength(1);
+      const other = await fetch(address.slice(0, -3) + "AAA");
+      expect([other.status, await other.text()]).toEqual([404, ""]);
+      expect(other.headers.get("cache-control")).toBe("no-store");
+      // A private page has no data apart: that is for its own handler to answer.
+      await fetch(`${url}/account?_data=${hash}`);
+      expect(seen.at(-1)?.url).toBe(`/account?_data=${hash}`);
+    },
+    handler,
+  );
 });
 
 test("the order of parameters makes no second page", async () => {
