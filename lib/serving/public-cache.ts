@@ -20,9 +20,9 @@ export class PublicCache {
   readonly #filling = new Map<string, Promise<Filled>>();
   readonly #styles = new Map<string, Promise<string>>();
   readonly #maxBytes: number;
-  /** By hash. What pages of the version before ask for is there a moment longer than they are. */
+  /** By hash. What pages of a version before ask for is there a moment longer than they are. */
   #data: ByteLru<StoredPage>;
-  #before: { data: ByteLru<StoredPage>; until: number } | null = null;
+  #before: { data: ByteLru<StoredPage>; until: number }[] = [];
   #version = -1;
 
   constructor(options: {
@@ -53,16 +53,27 @@ export class PublicCache {
   /** What a page keeps apart for React (`light-page.ts`). */
   data(hash: string, version: number): StoredPage | undefined {
     this.#keepTo(version);
-    if (this.#before && this.#before.until <= this.#now()) this.#before = null;
-    return this.#data.get(hash) ?? this.#before?.data.get(hash);
+    this.#forget();
+    for (const data of [this.#data, ...this.#before.map((each) => each.data)]) {
+      const found = data.get(hash);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #keepTo(version: number): void {
     if (version === this.#version) return;
     this.#pages.clear();
-    this.#before = { data: this.#data, until: this.#now() + MOMENT };
+    this.#forget();
+    if (this.#data.bytes > 0)
+      this.#before.push({ data: this.#data, until: this.#now() + MOMENT });
     this.#data = new ByteLru(this.#maxBytes / 2);
     this.#version = version;
+  }
+
+  #forget(): void {
+    const now = this.#now();
+    this.#before = this.#before.filter(({ until }) => until > now);
   }
 
   /** @param version as it was before this call, so that the page is at least as new */
@@ -86,11 +97,13 @@ export class PublicCache {
     const light = await lightPage(rendered, (href) => this.#style(href));
     const page = await storePage(light?.page ?? rendered);
     const data = light && (await storePage(light.data));
-    const until = this.#now() + LONGEST;
-    if (version === this.#version) {
-      this.#pages.set(url, { page, until }, page.bytes);
-      if (data) this.#data.set(light.hash, data, data.bytes);
+    if (version !== this.#version) {
+      // Whoever waits for it gets it whole: its data would be gone before it is asked for.
+      return { kind: "stored", page: light ? await storePage(rendered) : page };
     }
+    const until = this.#now() + LONGEST;
+    this.#pages.set(url, { page, until }, page.bytes);
+    if (data) this.#data.set(light.hash, data, data.bytes);
     return { kind: "stored", page };
   }
 

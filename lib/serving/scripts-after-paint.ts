@@ -34,8 +34,8 @@ function stylesLast(html: string): string {
 /**
  * Runs in the page. A tab in the background is painted when it is looked at: it does not wait for that. Buttons are
  * remembered because only scripts answer to them; links and forms work without. React, which may be half there, does not
- * hear of such a press: it would be answered twice. Where a page's data is apart (`light-page.ts`) it has to be there
- * before the scripts; a page whose data is gone, because it has changed since, is asked for anew, once.
+ * hear of such a press: it would be answered twice. Where a page's data is apart (`light-page.ts`) it is asked for
+ * at once, as it passes, and has to be there before the scripts; where it is gone, the page is asked for anew, once.
  */
 const load = `${(sources: string[], isPatient: boolean): void => {
   const add = (name: string, properties: object) =>
@@ -57,10 +57,10 @@ const load = `${(sources: string[], isPatient: boolean): void => {
       location.reload();
     throw new Error("This page is outdated.");
   };
+  const data = more && fetchMore();
   const start = () => {
     if (!isPatient) return run();
     for (const href of sources) add("link", { rel: "prefetch", href });
-    const data = more && fetchMore();
     void kurabeAwake.then(async () => {
       if (data) Object.assign(self, { __next_f: await data });
       run();

@@ -118,10 +118,30 @@ test("the cache has a page's data as long as the page, and a moment longer after
     of && `${of.variants.identity.body}`;
   expect(filled.kind === "stored" && body(filled.page)).toBe(html);
   expect(body(cache.data(hash, 1))).toBe(`${data.body}`);
-  expect(cache.get("/", 2)).toBeUndefined();
+  // However many changes there are in that moment.
+  for (const version of [2, 3, 4])
+    expect(cache.get("/", version)).toBeUndefined();
   now = 1499;
-  expect(body(cache.data(hash, 2))).toBe(`${data.body}`);
+  expect(body(cache.data(hash, 4))).toBe(`${data.body}`);
   now = 1500;
-  expect(cache.data(hash, 2)).toBeUndefined();
+  expect(cache.data(hash, 4)).toBeUndefined();
   expect(cache.bytes).toBe(0);
+});
+
+test("a page that is outdated before it is there comes whole", async () => {
+  const { promise, resolve } = Promise.withResolvers<Rendered>();
+  const cache = new PublicCache({
+    render: async (url) =>
+      url === sheet ? { ...page(), body: Buffer.from(css) } : promise,
+    maxBytes: 1_000_000,
+  });
+  cache.get("/", 1);
+  const filling = cache.fill("/", 1);
+  cache.get("/", 2);
+  resolve(page());
+  const filled = await filling;
+  expect(filled.kind).toBe("stored");
+  expect(
+    filled.kind === "stored" && `${filled.page.variants.identity.body}`,
+  ).toBe(`${page().body}`);
 });
