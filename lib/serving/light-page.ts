@@ -13,7 +13,7 @@ export interface LightPage {
 
 /**
  * Makes a page lighter for who reads it: its styles stand in it, so that nothing has to be fetched before its first
- * paint, and React's data (`__next_f`: all that the page shows, once more) is fetched with the scripts.
+ * paint, and React's data (`__next_f`: all that the page shows, once more) is fetched when it has been read.
  * @param rendered a page whose scripts wait for somebody (`scripts-after-paint.ts`)
  * @param readStyle a style sheet of the build
  * @returns null for everything else
@@ -25,14 +25,14 @@ export async function lightPage(
   const html = `${rendered.body}`;
   const tag = loaderTag(true);
   if (!html.includes(tag)) return null;
-  const data = dataOf(html);
-  if (data === null) return null;
+  const split = apart(html);
+  if (split === null) return null;
+  const { rest, data } = split;
   const hash = createHash("sha256").update(data).digest("base64url");
   const styles = new Map<string, string>();
-  for (const [, href = ""] of html.matchAll(STYLE))
+  for (const [, href = ""] of rest.matchAll(STYLE))
     styles.set(href, await readStyle(href));
-  const light = html
-    .replace(DATA, "")
+  const light = rest
     .replace(STYLE, (link, href: string) => inlined(link, styles.get(href)))
     .replace(tag, () => `${tag.slice(0, -1)} data-more="${hash}">`);
   const withHeaders = (type: string, policy: string) => [
@@ -61,13 +61,14 @@ export function askedData(url: string): { page: string; hash: string } | null {
   return page !== undefined && hash !== undefined ? { page, hash } : null;
 }
 
-/** What React's scripts push, as one JSON array; null where a page has none, or says it in another way. */
-function dataOf(html: string): string | null {
+/** A page without what React's scripts push, and that as one JSON array; null where a page has none, or says it in another way. */
+function apart(html: string): { rest: string; data: string } | null {
   const rows = [...html.matchAll(DATA)].map(([, row = ""]) => row);
   const rest = html.replace(DATA, "");
   if (rows.length === 0 || rest.includes("__next_f.push")) return null;
   try {
-    return JSON.stringify(rows.map((row): unknown => JSON.parse(row)));
+    const data = JSON.stringify(rows.map((row): unknown => JSON.parse(row)));
+    return { rest, data };
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ export function scriptsAfterPaint(html: string, isPatient = false): string {
   return stylesLast(without(html.slice(0, end))) + loader + html.slice(end);
 }
 
-/** What the loader begins with. `light-page.ts` tells it by that tag that the page's data is apart. */
+/** What the loader begins with. `light-page.ts` knows a patient page by it, and writes there what its data is asked for by. */
 export const loaderTag = (isPatient: boolean): string =>
   isPatient ? '<script id="patient">' : "<script>";
 

@@ -9,6 +9,7 @@ import { getBoard } from "#lib/db/get-board.ts";
 import { defaultBoard, listBoards } from "#lib/db/list-boards.ts";
 import { listComparabilityKeys } from "#lib/db/list-comparability-keys.ts";
 import { listMisses } from "#lib/db/list-misses.ts";
+import { runName } from "#lib/format/run-name.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { comparability } from "#lib/ranking/comparability.ts";
 import type { Board } from "#lib/schema/board.ts";
@@ -58,8 +59,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       : compareHref(to, benchmark, models);
   const board = benchmark === undefined ? null : await readBoard(benchmark);
   const rows = board ? rowsOf(board, models) : [];
-  const names = new Intl.ListFormat(locale, { type: "unit" });
-  const compared = names.format(rows.map(({ displayName }) => displayName));
+  const compared = rows.map(runName).join(t("comparePage.and"));
   const title =
     rows.length < 2
       ? t("comparePage.title")

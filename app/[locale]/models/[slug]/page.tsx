@@ -71,7 +71,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       board: board && {
         id: board.benchmark.id,
         models: board.rows
-          .filter(({ slug: other }) => other === own)
+          .filter(({ runId }) => runId === run.id)
           .map(({ key }) => key),
         alt: t("modelPage.picture", {
           model: displayName,
